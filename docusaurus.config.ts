@@ -1,0 +1,104 @@
+import type { Options as PresetOptions, ThemeConfig } from '@docusaurus/preset-classic';
+import type { Config } from '@docusaurus/types';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import { listEditions, SITE_PAGES_PLUGIN } from './src/content/tree.ts';
+import { readEnvironment } from './src/content/environment.ts';
+import { DEFAULT_LOCALE, LOCALE_FACTS, LOCALES } from './src/model/locale.ts';
+import { STORAGE_NAMESPACE } from './src/model/storage.ts';
+import { editionOptions } from './src/plugins/editionOptions.ts';
+import leanTheme from './src/plugins/leanTheme.ts';
+import library from './src/plugins/library/index.ts';
+import { rehypeSources } from './src/plugins/markdown/rehypeSources.ts';
+import { remarkDirectives } from './src/plugins/markdown/remarkDirectives.ts';
+import { localeBase } from './src/content/address.ts';
+import { interfaceStrings } from './src/translation/interface.ts';
+import { OVERLAY } from './src/translation/overlay.ts';
+
+const siteDir = __dirname;
+const { currentLocale: locale, hubUrl } = readEnvironment();
+const strings = interfaceStrings(siteDir, locale);
+const hubName = strings.get('hub.name') ?? 'Kooperativa Learning Hub';
+
+const markdownPlugins = {
+  remarkPlugins: [remarkMath, [remarkDirectives, { siteDir }]],
+  // MathML alone: browsers draw it themselves, so no style sheet and no fonts are loaded.
+  rehypePlugins: [
+    [rehypeKatex, { output: 'mathml', strict: 'error' }],
+    [rehypeSources, { siteDir }],
+  ],
+} satisfies Pick<NonNullable<PresetOptions['docs']> & object, 'remarkPlugins' | 'rehypePlugins'>;
+
+const config: Config = {
+  title: hubName,
+  tagline: strings.get('home.claim') ?? '',
+  titleDelimiter: '·',
+  url: hubUrl,
+  baseUrl: '/',
+  trailingSlash: true,
+  favicon: 'img/favicon.svg',
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  // One namespace for all locales, so that a reader's choices hold when the language is switched.
+  storage: { namespace: STORAGE_NAMESPACE },
+  // Dates come from the front matter: the overlay is not in Git, and a copy of the hub without Git must build too.
+  future: { v4: true, faster: true, experimental_vcs: 'disabled' },
+  i18n: {
+    path: OVERLAY,
+    defaultLocale: DEFAULT_LOCALE,
+    locales: [...LOCALES],
+    // An explicit base lets every locale be built by itself and still land under its own prefix.
+    localeConfigs: Object.fromEntries(
+      LOCALES.map((tag) => [tag, { label: LOCALE_FACTS[tag].label, htmlLang: tag, baseUrl: localeBase(tag), translate: true }]),
+    ),
+  },
+  markdown: {
+    format: 'md',
+    emoji: false,
+    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+  },
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          path: 'docs',
+          exclude: ['pages/**'],
+          routeBasePath: 'library',
+          sidebarPath: './sidebars.ts',
+          ...editionOptions(listEditions(siteDir)),
+          ...markdownPlugins,
+        },
+        blog: {
+          path: 'blog',
+          routeBasePath: 'practice',
+          blogTitle: strings.get('practice.title') ?? '',
+          blogDescription: strings.get('practice.intro') ?? '',
+          blogSidebarCount: 0,
+          postsPerPage: 20,
+          showReadingTime: false,
+          onInlineTags: 'throw',
+          onInlineAuthors: 'throw',
+          onUntruncatedBlogPosts: 'throw',
+          feedOptions: { type: ['atom', 'rss', 'json'], title: hubName, description: strings.get('practice.intro') ?? '', language: locale },
+          ...markdownPlugins,
+        },
+        pages: { path: 'src/pages' },
+        sitemap: { lastmod: 'date', changefreq: null, priority: null },
+        theme: { customCss: ['./src/css/hub.css'] },
+      } satisfies PresetOptions,
+    ],
+  ],
+  plugins: [
+    library,
+    leanTheme,
+    ['@docusaurus/plugin-content-pages', { id: SITE_PAGES_PLUGIN, path: 'docs/pages', routeBasePath: '/', include: ['**/*.md'], ...markdownPlugins }],
+  ],
+  themeConfig: {
+    colorMode: { defaultMode: 'light', respectPrefersColorScheme: true },
+    metadata: [{ name: 'twitter:card', content: 'summary' }],
+  } satisfies ThemeConfig,
+};
+
+export default config;

@@ -1,0 +1,26 @@
+/** The hub's editorial decisions: what an editor may want to change without reading code. */
+import type { Locale } from '#model/locale.ts';
+
+export const hubConfig = {
+  /** Where readers are sent when a page is missing in their language: own language, then this chain, then the original. */
+  fallbackChains: {
+    // Bosnian, Croatian, Montenegrin and Serbian readers understand one another's written language; the nearest norm comes first
+    // (all three of bs, hr, cnr are ijekavian), and a neighbour's text is easier to act on than English.
+    bs: ['hr', 'cnr', 'sr-Latn', 'en'],
+    hr: ['bs', 'cnr', 'sr-Latn', 'en'],
+    cnr: ['bs', 'hr', 'sr-Latn', 'en'],
+    // Readers of Serbian read both scripts, so ijekavian text in Latin script still comes before English.
+    sr: ['cnr', 'bs', 'hr', 'en'],
+    'sr-Latn': ['cnr', 'bs', 'hr', 'en'],
+    // Macedonian, Slovenian and Albanian readers are not assumed to read a neighbour's language: English first, then the original.
+    mk: ['en'],
+    sl: ['en'],
+    sq: ['en'],
+    en: [],
+  },
+  /** The newest edition readers land on; undefined until the first one is cut. `hub release` keeps it up to date through versions.json. */
+  network: { name: 'Kooperativa', url: 'https://platforma-kooperativa.org/' },
+} as const satisfies {
+  fallbackChains: Readonly<Record<Locale, readonly Locale[]>>;
+  network: { name: string; url: string };
+};

@@ -1,0 +1,52 @@
+/** `npm run dev -- --locale sq`: a live preview of one language; pages change in the browser as they are edited. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readEnvironment } from '#content/environment.ts';
+import { UserError } from '#content/userError.ts';
+import { LOCALE_FACTS } from '#model/locale.ts';
+import { localeBase } from '#translation/address.ts';
+import { materialise, OVERLAY } from '#translation/overlay.ts';
+import { chooseLocale } from './dev/chooseLocale.ts';
+import { refreshOverlay } from './dev/overlayRefresh.ts';
+import { runPreview } from './dev/previewServer.ts';
+import { refresher } from './dev/refresher.ts';
+import { watchContent } from './dev/watchContent.ts';
+import { runEntry } from './process/entry.ts';
+import { siteDir } from './process/siteDir.ts';
+import { stopped, stopSignal } from './process/stopSignal.ts';
+import { addressOf, assertPortFree } from './serve/serve.ts';
+
+const print = console.log;
+
+async function dev(): Promise<number> {
+  const signal = stopSignal();
+  const { host, port } = readEnvironment();
+  const locale = chooseLocale(process.argv.slice(2));
+  await assertPortFree(host, port);
+  const address = new URL(localeBase(locale), addressOf(host, port)).href;
+  print(`Starting the preview in ${LOCALE_FACTS[locale].label} at ${address} (Ctrl-C stops it).`);
+
+  const overlay = join(siteDir, OVERLAY, locale);
+  let announce = (): void => {};
+  const firstGoodState = new Promise<void>((resolve) => (announce = resolve));
+  async function refresh(): Promise<void> {
+    // A state left by an earlier run is good enough to begin with, so that there is something to look at while mending.
+    if ((await refreshOverlay({ siteDir, locale, materialise, print, overlay })) || existsSync(overlay)) announce();
+  }
+  const { request, stop } = refresher(refresh);
+  const watcher = await watchContent(siteDir, request);
+  await refresh();
+  await Promise.race([firstGoodState, stopped(signal)]);
+  const { code } = await runPreview({ siteDir, locale, host, port, signal, print });
+  await watcher.close();
+  await stop();
+  if (signal.aborted) return farewell();
+  throw new UserError(`The preview has ended by itself (exit code ${code ?? 'none'}).`);
+}
+
+function farewell(): number {
+  print('\nStopped.');
+  return 0;
+}
+
+void runEntry(dev);

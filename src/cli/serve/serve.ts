@@ -1,0 +1,54 @@
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createSite } from './createSite.ts';
+import { listeningError } from './listeningError.ts';
+
+export interface ServeOptions {
+  /** The built site. */
+  readonly dir: string;
+  readonly host: string;
+  /** 0 takes a free port. */
+  readonly port: number;
+}
+
+export interface RunningServer {
+  /** Address of the start page, e.g. `http://127.0.0.1:3000/`. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves a built site; the files are listed once, so it is called after the build. Throws a `UserError` when it cannot listen. */
+export async function serve({ dir, host, port }: ServeOptions): Promise<RunningServer> {
+  const server = createServer(createSite(dir));
+  await listen(server, host, port);
+  const address = server.address() as AddressInfo; // a string only for pipes
+  return { url: addressOf(host, address.port), close: () => close(server) };
+}
+
+/** Fails like `serve` would, without serving: asked before a long build. */
+export async function assertPortFree(host: string, port: number): Promise<void> {
+  const server = createServer();
+  await listen(server, host, port);
+  await close(server);
+}
+
+/** The address to open: `addressOf('0.0.0.0', 3000) => 'http://127.0.0.1:3000/'`, as no browser opens "any interface". */
+export function addressOf(host: string, port: number): string {
+  const openable = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
+  return `http://${openable.includes(':') ? `[${openable}]` : openable}:${port}/`;
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listeningError(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

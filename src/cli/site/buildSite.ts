@@ -1,0 +1,55 @@
+import { availableParallelism } from 'node:os';
+import { LOCALES } from '#model/locale.ts';
+import type { Locale } from '#model/locale.ts';
+import type { Problem } from '#model/problem.ts';
+import type { CompileLocale } from './compileLocale.ts';
+import { localeInputs } from './localeInputs.ts';
+import type { LocaleJob, LocaleOutcome, RunJobs, SiteOutcome } from './outcome.ts';
+import { publish } from './publish.ts';
+import { isUpToDate, removeStamp, writeStamp } from './stamp.ts';
+
+/** Two at most: the compiler is parallel itself, a third process only takes memory. */
+const SIDE_BY_SIDE = Math.min(2, availableParallelism());
+
+/** Writes the content of locales where Docusaurus reads it; with problems it writes nothing. */
+export type Materialise = (
+  siteDir: string,
+  locales: readonly Locale[],
+) => Promise<{ readonly problems: readonly Problem[]; readonly fingerprints: Partial<Record<Locale, string>> }>;
+
+export interface SiteBuild {
+  readonly siteDir: string;
+  /** The public address, which is written into the pages. */
+  readonly hubUrl: string;
+  readonly signal: AbortSignal;
+  readonly materialise: Materialise;
+  readonly compile: CompileLocale;
+}
+
+/** Brings `build/` up to date: builds the locales whose inputs have changed and leaves the others alone. */
+export async function buildSite(build: SiteBuild, runJobs: RunJobs): Promise<SiteOutcome> {
+  const { problems, fingerprints } = await build.materialise(build.siteDir, LOCALES);
+  if (problems.length > 0) return { problems, locales: [] };
+  const inputs = await localeInputs(build.siteDir, build.hubUrl, fingerprints);
+  const jobs = await Promise.all(LOCALES.map((locale) => planJob(build, locale, inputs[locale])));
+  return { problems, locales: await runJobs(jobs, SIDE_BY_SIDE) };
+}
+
+async function planJob(build: SiteBuild, locale: Locale, inputs: string): Promise<LocaleJob> {
+  if (await isUpToDate(build.siteDir, locale, inputs)) {
+    return { locale, unchanged: true, run: () => Promise.resolve({ locale, kind: 'unchanged' }) };
+  }
+  return { locale, unchanged: false, run: () => buildLocale(build, locale, inputs) };
+}
+
+async function buildLocale({ siteDir, signal, compile }: SiteBuild, locale: Locale, inputs: string): Promise<LocaleOutcome> {
+  if (signal.aborted) return { locale, kind: 'stopped' };
+  const start = performance.now();
+  const reason = await compile(siteDir, locale, signal);
+  if (signal.aborted) return { locale, kind: 'stopped' };
+  if (reason !== undefined) return { locale, kind: 'failed', reason };
+  await removeStamp(siteDir, locale);
+  await publish(siteDir, locale);
+  await writeStamp(siteDir, locale, inputs);
+  return { locale, kind: 'built', seconds: (performance.now() - start) / 1000 };
+}

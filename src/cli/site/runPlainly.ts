@@ -1,0 +1,28 @@
+import { LOCALE_FACTS } from '#model/locale.ts';
+import type { Locale } from '#model/locale.ts';
+import type { LocaleOutcome, RunJobs } from './outcome.ts';
+import { pool } from './pool.ts';
+
+/** Runs the jobs with one line per step, for logs. */
+export function runPlainly(print: (line: string) => void): RunJobs {
+  return (jobs, width) => {
+    const unchanged = jobs.filter((job) => job.unchanged).map(({ locale }) => locale);
+    if (unchanged.length > 0) print(`unchanged: ${unchanged.join(', ')}`);
+    return pool(jobs, width, async (job) => {
+      if (!job.unchanged) print(`${titleOf(job.locale)}: building …`);
+      const outcome = await job.run();
+      if (!job.unchanged) print(`${titleOf(job.locale)}: ${wordFor(outcome)}`);
+      return outcome;
+    });
+  };
+}
+
+/** `'sq' => 'sq (Shqip)'` */
+export function titleOf(locale: Locale): string {
+  return `${locale} (${LOCALE_FACTS[locale].label})`;
+}
+
+/** How a locale's build ended, in words. */
+export function wordFor(outcome: LocaleOutcome): string {
+  return outcome.kind === 'built' ? `built in ${outcome.seconds.toFixed(1)} s` : outcome.kind;
+}

@@ -1,0 +1,40 @@
+/** `npm run up`: builds what has changed and serves the hub on this machine. */
+import { readEnvironment } from '#content/environment.ts';
+import { materialise } from '#translation/overlay.ts';
+import { buildSite } from './site/buildSite.ts';
+import { compileLocale } from './site/compileLocale.ts';
+import { describeFailures } from './site/describeFailures.ts';
+import { buildDir } from './site/places.ts';
+import { runLive } from './site/runLive.ts';
+import { runPlainly } from './site/runPlainly.ts';
+import { runEntry } from './process/entry.ts';
+import { siteDir } from './process/siteDir.ts';
+import { stopped, stopSignal } from './process/stopSignal.ts';
+import { assertPortFree, serve } from './serve/serve.ts';
+
+async function up(): Promise<number> {
+  const signal = stopSignal();
+  const { port, host, hubUrl, ci } = readEnvironment();
+  await assertPortFree(host, port);
+  console.log('Building the hub; only the languages that have changed are built.');
+  const runJobs = process.stdout.isTTY && !ci ? runLive : runPlainly(console.log);
+  const outcome = await buildSite({ siteDir, hubUrl, signal, materialise, compile: compileLocale }, runJobs);
+  if (signal.aborted) return farewell();
+  const failures = describeFailures(outcome, 'npm run up');
+  if (failures !== undefined) {
+    console.error(`\n${failures}`);
+    return 1;
+  }
+  const server = await serve({ dir: buildDir(siteDir), host, port });
+  console.log(`\nThe hub is at ${server.url} (Ctrl-C stops it).`);
+  await stopped(signal);
+  await server.close();
+  return farewell();
+}
+
+function farewell(): number {
+  console.log('\nStopped.');
+  return 0;
+}
+
+void runEntry(up);

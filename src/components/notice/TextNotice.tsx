@@ -1,0 +1,68 @@
+/** What a reader must know of the text before trusting it: its language, who made the translation, whether it still holds. */
+import Link from '@docusaurus/Link';
+import { useAlternatePageUtils } from '@docusaurus/theme-common/internal';
+import type { ReactNode } from 'react';
+import { LOCALE_FACTS, isDerived, type Locale } from '#model/locale.ts';
+import type { PageFacts } from '#model/pageFacts.ts';
+import { orderByReader } from '../languages/readingLanguages.ts';
+import { useReadingLanguages } from '../languages/useReadingLanguages.ts';
+import { useLocale } from '../shell/useLocale.ts';
+import { text } from '../text/messages.ts';
+
+export function TextNotice({ page }: { readonly page: PageFacts }): ReactNode {
+  const lines = [fallbackLine(page, useLocale()), translationLine(page), derivedLine(page)].filter((line) => line !== undefined);
+  if (lines.length === 0 && page.retiredBecause === undefined) return null;
+  return (
+    <aside className="notice" aria-label={text('notice.label')}>
+      {page.retiredBecause !== undefined && <p className="retired">{text('notice.retired', { reason: page.retiredBecause })}</p>}
+      {lines.length > 0 && (
+        <p>
+          {lines.join(' ')} <Offers page={page} />
+        </p>
+      )}
+    </aside>
+  );
+}
+
+function fallbackLine(page: PageFacts, reader: Locale): string | undefined {
+  if (!page.fallback) return undefined;
+  return text('notice.fallback', { inLanguage: text(`language.in.${reader}`), inShown: text(`language.in.${page.shown}`) });
+}
+
+function translationLine({ translation }: PageFacts): string | undefined {
+  if (translation === undefined || translation.status === 'reviewed') return undefined;
+  return text(translation.status === 'machine' ? 'notice.machine' : 'notice.draft', {
+    fromLanguage: text(`language.from.${translation.from}`),
+  });
+}
+
+function derivedLine(page: PageFacts): string | undefined {
+  // A reader of Serbian in Latin script expects it; only where it stands in for another language is it news.
+  return page.fallback && isDerived(page.shown) ? text('notice.derived') : undefined;
+}
+
+/** The other languages there are, in the reader's own order, and the way to help. */
+function Offers({ page }: { readonly page: PageFacts }): ReactNode {
+  const { createUrl } = useAlternatePageUtils();
+  const [reads] = useReadingLanguages();
+  const others = orderByReader(
+    page.availableIn.filter((tag) => tag !== page.shown),
+    reads,
+  );
+  return (
+    <>
+      {others.length > 0 && `${text('notice.also')} `}
+      {others.map((tag, index) => (
+        <span key={tag}>
+          {index > 0 && ', '}
+          <a href={createUrl({ locale: tag, fullyQualified: false })} lang={tag} hrefLang={tag}>
+            {LOCALE_FACTS[tag].label}
+          </a>
+          {tag === page.original && ` (${text('facts.originalMark')})`}
+        </span>
+      ))}
+      {others.length > 0 && ' · '}
+      <Link to={`/correct/?page=${encodeURIComponent(page.id)}&language=${page.shown}`}>{text('notice.help')}</Link>
+    </>
+  );
+}

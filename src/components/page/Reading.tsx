@@ -1,0 +1,44 @@
+/** The layout of a page made from content: side menu, text with its notices, contents and facts in the margin. */
+import type { TOCItem } from '@docusaurus/mdx-loader';
+import type { ReactNode } from 'react';
+import type { PageFacts } from '#model/pageFacts.ts';
+import { TextNotice } from '../notice/TextNotice.tsx';
+import { useLocale } from '../shell/useLocale.ts';
+import { langOf } from './langOf.ts';
+import { ResourceFacts } from './ResourceFacts.tsx';
+import { ResourceHeader } from './ResourceHeader.tsx';
+import { Toc } from './Toc.tsx';
+
+interface Props {
+  readonly page: PageFacts;
+  readonly title: string;
+  readonly description: string;
+  readonly toc: readonly TOCItem[];
+  readonly children: ReactNode;
+  readonly side?: ReactNode;
+  readonly top?: ReactNode;
+  readonly after?: ReactNode;
+  readonly edition?: string | undefined;
+}
+
+export function Reading({ page, title, description, toc, children, side, top, after, edition }: Props): ReactNode {
+  const locale = useLocale();
+  return (
+    <div className={side ? 'reading with-side' : 'reading'}>
+      {side}
+      <article>
+        {top}
+        <ResourceHeader title={title} description={description} page={page} />
+        <TextNotice page={page} />
+        <div className="margin">
+          <Toc toc={toc} page={page} />
+          <ResourceFacts page={page} edition={edition} />
+        </div>
+        <div className="prose" {...langOf(page.shown, locale)}>
+          {children}
+        </div>
+        {after}
+      </article>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+/** Markdown's elements, where plain HTML is not enough. */
+import Link from '@docusaurus/Link';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import type { ComponentProps, ReactNode } from 'react';
+import { text } from '../text/messages.ts';
+
+/** A link; footnote references also are targets, which the link checker must know. */
+export function Anchor({ id, ...props }: ComponentProps<typeof Link>): ReactNode {
+  const links = useBrokenLinks();
+  if (id) links.collectAnchor(id);
+  return <Link {...props} {...(id && { id })} />;
+}
+
+/** A list item; those of the footnotes are targets. */
+export function Footnote({ id, ...props }: ComponentProps<'li'>): ReactNode {
+  const links = useBrokenLinks();
+  if (id) links.collectAnchor(id);
+  return <li {...props} {...(id && { id })} />;
+}
+
+export function Picture({ alt = '', title, ...props }: ComponentProps<'img'>): ReactNode {
+  return (
+    <span className="picture">
+      <img decoding="async" loading="lazy" alt={alt} {...props} />
+      {title && <small>{title}</small>}
+    </span>
+  );
+}
+
+/** A box to tick on paper: Markdown's task lists are not forms. */
+export function Tick({ type, checked }: ComponentProps<'input'>): ReactNode {
+  return type === 'checkbox' ? <span className={checked ? 'tick done' : 'tick'} aria-hidden="true" /> : null;
+}
+
+/** A wide table scrolls by itself, also with the keyboard, and never the page. */
+export function WideTable(props: ComponentProps<'table'>): ReactNode {
+  return (
+    <div className="wide" tabIndex={0} role="group">
+      <table {...props} />
+    </div>
+  );
+}
+
+type Level = 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
+
+function heading(As: Level): (props: ComponentProps<Level>) => ReactNode {
+  return function Heading({ id, children, ...props }) {
+    const links = useBrokenLinks();
+    if (!id) return <As {...props}>{children}</As>;
+    links.collectAnchor(id);
+    return (
+      <As {...props} id={id}>
+        {children}
+        <a className="permalink" href={`#${id}`} aria-label={text('page.anchor', { heading: typeof children === 'string' ? children : id })} />
+      </As>
+    );
+  };
+}
+
+export const headings = { h2: heading('h2'), h3: heading('h3'), h4: heading('h4'), h5: heading('h5'), h6: heading('h6') };

@@ -1,0 +1,17 @@
+/** Addresses of the site that no content file stands behind; keep in step with `src/pages` and the blog's options. */
+export const APP_ROUTES: readonly string[] = [
+  '/',
+  '/library/',
+  '/catalogue/',
+  '/practice/',
+  '/practice/archive/',
+  '/practice/authors/',
+  '/practice/tags/',
+  '/reading-languages/',
+  '/correct/',
+];
+
+/** Addresses Docusaurus makes of what reports are about and who wrote them: a tag or an author without a report has no page. */
+export function reportListRoutes(themes: Iterable<string>, authors: Iterable<string>): readonly string[] {
+  return [...[...themes].map((id) => `/practice/tags/${id}/`), ...[...authors].map((id) => `/practice/authors/${id}/`)];
+}

@@ -1,0 +1,59 @@
+/** All content, and everything that is wrong with it. */
+import { compareProblems, type Problem } from '#model/problem.ts';
+import type { Check } from './checks/check.ts';
+import { caseSections } from './checks/caseSections.ts';
+import { citations } from './checks/citations.ts';
+import { directives } from './checks/directives.ts';
+import { fileNames } from './checks/fileNames.ts';
+import { files } from './checks/files.ts';
+import { headings } from './checks/headings.ts';
+import { images } from './checks/images.ts';
+import { interfaceStrings } from './checks/interfaceStrings.ts';
+import { links } from './checks/links.ts';
+import { moduleTimes } from './checks/moduleTimes.ts';
+import { orphans } from './checks/orphans.ts';
+import { prerequisites } from './checks/prerequisites.ts';
+import { rawHtml } from './checks/rawHtml.ts';
+import { registryIds } from './checks/registryIds.ts';
+import { script } from './checks/script.ts';
+import { toolkitSteps } from './checks/toolkitSteps.ts';
+import { translatedDirectives } from './checks/translatedDirectives.ts';
+import { translatedHeadings } from './checks/translatedHeadings.ts';
+import { translationOrigin } from './checks/translationOrigin.ts';
+import { uniqueAddresses } from './checks/uniqueAddresses.ts';
+import { uniqueIds } from './checks/uniqueIds.ts';
+import type { Content } from './content.ts';
+import { loadContent } from './loadContent.ts';
+import { readContext } from './readContext.ts';
+
+const CHECKS: readonly Check[] = [
+  caseSections,
+  citations,
+  directives,
+  fileNames,
+  files,
+  headings,
+  images,
+  interfaceStrings,
+  links,
+  moduleTimes,
+  orphans,
+  prerequisites,
+  rawHtml,
+  registryIds,
+  script,
+  toolkitSteps,
+  translatedDirectives,
+  translatedHeadings,
+  translationOrigin,
+  uniqueAddresses,
+  uniqueIds,
+];
+
+/** Reads all content and checks it; the content holds whatever could be read, the problems come in reading order. */
+export function checkContent(siteDir: string): { content: Content; problems: readonly Problem[] } {
+  const { content, problems } = loadContent(siteDir);
+  const { context, problems: contextProblems } = readContext(siteDir, content);
+  const found = CHECKS.flatMap((check) => check(content, context));
+  return { content, problems: [...problems, ...contextProblems, ...found].toSorted(compareProblems) };
+}

@@ -1,0 +1,48 @@
+/** Themes, organisations and contributors named by a page are in `data/`. */
+import type { Problem } from '#model/problem.ts';
+import type { OriginalPage } from '../content.ts';
+import type { Registries } from '../data.ts';
+import { nearest } from '../nearest.ts';
+import { atField } from '../places.ts';
+import type { Check } from './check.ts';
+
+export const registryIds: Check = ({ originals, registries }) =>
+  originals.flatMap((page) => references(page).flatMap((reference) => checkReference(page, reference, registries)));
+
+interface Reference {
+  readonly registry: keyof Registries;
+  readonly id: string;
+  readonly path: readonly [string, ...(string | number)[]];
+}
+
+function references({ frontMatter }: OriginalPage): Reference[] {
+  const found: Reference[] = [];
+  if ('themes' in frontMatter) {
+    found.push(...frontMatter.themes.map((id, index) => ({ registry: 'themes', id, path: ['themes', index] }) as const));
+    found.push(
+      ...frontMatter.organisations.map((id, index) => ({ registry: 'organisations', id, path: ['organisations', index] }) as const),
+    );
+  }
+  if ('contributors' in frontMatter) {
+    found.push(
+      ...frontMatter.contributors.map(({ id }, index) => ({ registry: 'contributors', id, path: ['contributors', index, 'id'] }) as const),
+    );
+  }
+  return found;
+}
+
+function checkReference(page: OriginalPage, { registry, id, path }: Reference, registries: Registries): Problem[] {
+  if (registries[registry].has(id)) return [];
+  const near = nearest(id, registries[registry].keys());
+  return [
+    {
+      ...atField(page, ...path),
+      found: `\`${id}\``,
+      expected: `an id from data/${registry}.yaml`,
+      fix:
+        near === undefined
+          ? `choose an id from data/${registry}.yaml, or add \`${id}\` there`
+          : `write \`${near}\`, or add \`${id}\` to data/${registry}.yaml`,
+    },
+  ];
+}

@@ -1,0 +1,65 @@
+import { childEnvironment, readEnvironment } from './environment.ts';
+
+describe('readEnvironment', () => {
+  it('has a default for everything', () => {
+    expect(readEnvironment({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      hubUrl: 'http://127.0.0.1:3000',
+      chromePath: undefined,
+      ci: false,
+      searchPath: [],
+      currentLocale: 'en',
+    });
+  });
+
+  it('reads good values', () => {
+    const variables = {
+      PORT: '65535',
+      HOST: '::1',
+      HUB_URL: 'https://hub.example.org/',
+      CHROME_PATH: '/opt/chrome',
+      CI: 'true',
+      PATH: '/a',
+      DOCUSAURUS_CURRENT_LOCALE: 'sq',
+    };
+    expect(readEnvironment(variables)).toMatchObject({
+      port: 65_535,
+      host: '::1',
+      hubUrl: 'https://hub.example.org',
+      chromePath: '/opt/chrome',
+      ci: true,
+      searchPath: ['/a'],
+      currentLocale: 'sq',
+    });
+  });
+
+  it('takes an empty value for an unset one', () => {
+    expect(readEnvironment({ PORT: '', HUB_URL: ' ' })).toMatchObject({ port: 3000, hubUrl: 'http://127.0.0.1:3000' });
+  });
+
+  it.each(['0', '65536', '-1', '3000.5', '1e3', '0x10', 'http'])('refuses the port %s', (PORT) => {
+    expect(() => readEnvironment({ PORT })).toThrow(`PORT: found "${PORT}"; expected a whole number from 1 to 65535.`);
+  });
+
+  it.each(['hub.example.org', 'ftp://hub.example.org', 'https://hub.example.org/hub/', 'https://hub.example.org/?a=1'])(
+    'refuses the address %s',
+    (HUB_URL) => {
+      expect(() => readEnvironment({ HUB_URL })).toThrow(`HUB_URL: found "${HUB_URL}"`);
+    },
+  );
+
+  it('names every bad value with its fix', () => {
+    expect(() => readEnvironment({ PORT: 'abc', HOST: 'a b', HUB_URL: 'hub' })).toThrowErrorMatchingInlineSnapshot(`
+"environment  PORT: found "abc"; expected a whole number from 1 to 65535. Fix: set it like PORT=3001, or leave it out for 3000
+environment  HOST: found "a b"; expected a host name or an IP address, without port or path. Fix: set it like HOST=0.0.0.0 to be reachable from other machines, or leave it out for 127.0.0.1
+environment  HUB_URL: found "hub"; expected an http or https address without a path. Fix: set it like HUB_URL=https://hub.example.org, or leave it out while working on this machine"
+`);
+  });
+});
+
+describe('childEnvironment', () => {
+  it('adds, replaces and takes away', () => {
+    expect(childEnvironment({ A: '2', B: undefined, C: '3' }, { A: '1', B: '1', D: '4' })).toEqual({ A: '2', C: '3', D: '4' });
+  });
+});

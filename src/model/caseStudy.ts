@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import { yearField } from './fields.ts';
+import { checkRetirement, resourceFields } from './resource.ts';
+
+/** How the space or programme is held and decided upon: the forms found in the region. */
+export const GOVERNANCE = [
+  'joint-public-institution',
+  'free-use-contract',
+  'long-lease',
+  'yearly-agreement',
+  'programme-manager-by-call',
+  'contracts-per-room',
+  'no-contract',
+  'private-lease',
+  'own-building',
+  'council-allocation',
+  'peer-decision',
+] as const;
+export type Governance = (typeof GOVERNANCE)[number];
+
+export const LEGAL_FORMS = [
+  'association',
+  'foundation',
+  'public-institution',
+  'federation-of-associations',
+  'informal-initiative',
+  'company',
+] as const;
+export type LegalForm = (typeof LEGAL_FORMS)[number];
+
+/** Yearly budget in euros. */
+export const BUDGET_BANDS = ['under-20k', '20k-100k', '100k-500k', 'over-500k'] as const;
+export type BudgetBand = (typeof BUDGET_BANDS)[number];
+
+/** The sections of every case study, in order, by the fixed id of their heading; `sources` is generated from the front matter. */
+export const CASE_SECTIONS = ['context', 'what-they-did', 'what-changed', 'what-failed', 'how-to-repeat'] as const;
+
+export const caseStudySchema = z
+  .strictObject({
+    ...resourceFields,
+    sources: resourceFields.sources.unwrap().min(1, 'expected at least one source'),
+    /** Town, in the language of the page. */
+    place: z.string().min(2),
+    /** Years the case covers; without `to` it goes on, or its end is not known. */
+    period: z.strictObject({ from: yearField, to: yearField.optional() }),
+    governance: z.enum(GOVERNANCE, `expected one of ${GOVERNANCE.join(', ')}`),
+    legalForm: z.enum(LEGAL_FORMS, `expected one of ${LEGAL_FORMS.join(', ')}`),
+    /** Paid people, in the year a source gives. */
+    people: z.strictObject({ count: z.int().min(0), year: yearField }).optional(),
+    /** Yearly budget band, in the year a source gives. */
+    budget: z.strictObject({ band: z.enum(BUDGET_BANDS, `expected one of ${BUDGET_BANDS.join(', ')}`), year: yearField }).optional(),
+  })
+  .superRefine(checkRetirement);

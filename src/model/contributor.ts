@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { idField } from './fields.ts';
+import { writtenLabels } from './labels.ts';
+
+export const ROLES = ['author', 'editor', 'translator', 'reviewer', 'facilitator'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** How a page credits somebody from `data/contributors.yaml`. */
+export const contributionSchema = z.strictObject({
+  /** An id from `data/contributors.yaml`. */
+  id: idField,
+  /** What they did for this page. */
+  roles: z.array(z.enum(ROLES, `expected one of ${ROLES.join(', ')}`)).min(1, 'expected at least one role'),
+});
+
+/** An entry of `data/contributors.yaml`: a person has one name, a team a name in every written locale. */
+export const contributorSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ id: idField, kind: z.literal('person'), name: z.string().min(2), url: z.url().optional() }),
+  z.strictObject({ id: idField, kind: z.literal('team'), names: writtenLabels, url: z.url().optional() }),
+]);
+export type Contributor = z.infer<typeof contributorSchema>;

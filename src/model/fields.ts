@@ -1,0 +1,36 @@
+/** Small field schemas shared by every kind of page. Messages are meant for authors. */
+import * as z from 'zod';
+import { WRITTEN_LOCALES } from './locale.ts';
+
+/** A stable name: lower-case ASCII words joined by hyphens. Never changes once published. */
+export const idField = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case ASCII words joined by hyphens, like `kino-lumbardhi`');
+
+/** A calendar date, `YYYY-MM-DD`. */
+export const dateField = z.iso.date('expected a calendar date like 2026-11-22');
+
+/** A day, or a month where the day is not known: `2026-11-22` or `2026-11`. */
+export const dayOrMonthField = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'expected a date like 2026-11-22, or a month like 2026-11');
+
+export const yearField = z.int('expected a year like 2012').min(1800, 'expected a year like 2012').max(2100, 'expected a year like 2012');
+
+export const urlField = z.url({ protocol: /^https?$/, message: 'expected a full address that starts with https:// or http://' });
+
+/** A written locale; sr-Latn is left out because it is derived from sr. */
+export const languageField = z.enum(WRITTEN_LOCALES, `expected one of ${WRITTEN_LOCALES.join(', ')} (sr-Latn is derived from sr)`);
+
+/** Any BCP 47 tag: sources may be in languages the hub does not publish in. */
+export const languageTagField = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag like hr, sr-Latn or de');
+
+export const titleField = z.string().min(3, 'expected at least 3 characters').max(90, 'expected at most 90 characters');
+
+/** One or two plain sentences: shown in lists, search results and link previews. */
+export const descriptionField = z
+  .string()
+  .min(40, 'expected one or two sentences of at least 40 characters')
+  .max(240, 'expected at most 240 characters');

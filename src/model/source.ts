@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { dayOrMonthField, idField, languageTagField, urlField, yearField } from './fields.ts';
+
+/** A source a page rests on. The text cites it as a footnote, `[^key]`; the hub writes the footnote. */
+export const sourceSchema = z.strictObject({
+  /** The name the text cites it by. */
+  key: idField,
+  title: z.string().min(2),
+  publisher: z.string().min(2),
+  /** Language of the title and the source. */
+  language: languageTagField,
+  /** Year of publication, where it is known. */
+  year: yearField.optional(),
+  url: urlField,
+  /** When somebody of the hub, or its researchers, last read it: a day, or a month. */
+  seen: dayOrMonthField,
+});
+export type Source = z.infer<typeof sourceSchema>;

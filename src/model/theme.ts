@@ -1,0 +1,11 @@
+import * as z from 'zod';
+import { idField } from './fields.ts';
+import { writtenLabels } from './labels.ts';
+
+/** An entry of the taxonomy, `data/themes.yaml`. */
+export const themeSchema = z.strictObject({
+  /** Stable; used in addresses (`/catalogue/?theme=…`, `/practice/tags/…`). */
+  id: idField,
+  labels: writtenLabels,
+});
+export type Theme = z.infer<typeof themeSchema>;

@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { idField } from './fields.ts';
+import { checkRetirement, resourceFields } from './resource.ts';
+
+export const LEVELS = ['introductory', 'intermediate', 'advanced'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** Learning outcomes, sessions with minutes and materials stand in the body, where they can be translated: see `#training`. */
+export const trainingModuleSchema = z
+  .strictObject({
+    ...resourceFields,
+    level: z.enum(LEVELS, `expected one of ${LEVELS.join(', ')}`),
+    /** Ids of pages to read or modules to take first. */
+    prerequisites: z.array(idField).default([]),
+    /** Number of participants the module works with. */
+    groupSize: z.strictObject({ min: z.int().min(1), max: z.int().min(1) }).optional(),
+  })
+  .superRefine(checkRetirement);

@@ -1,0 +1,31 @@
+import Link from '@docusaurus/Link';
+import Head from '@docusaurus/Head';
+import type { ReactNode } from 'react';
+import { SearchForm } from '#components/home/SearchForm.tsx';
+import { Shell } from '#components/shell/Shell.tsx';
+import { text } from '#components/text/messages.ts';
+
+export default function NotFound(): ReactNode {
+  const title = text('notFound.title');
+  return (
+    <Shell title={title} className="plain">
+      <Head>
+        <meta name="robots" content="noindex" />
+      </Head>
+      <h1>{title}</h1>
+      <p className="lead">{text('notFound.text')}</p>
+      <SearchForm />
+      <ul>
+        <li>
+          <Link to="/library/">{text('notFound.library')}</Link>
+        </li>
+        <li>
+          <Link to="/catalogue/">{text('notFound.catalogue')}</Link>
+        </li>
+        <li>
+          <Link to="/">{text('notFound.home')}</Link>
+        </li>
+      </ul>
+    </Shell>
+  );
+}

@@ -1,0 +1,33 @@
+/** Footnotes from a page's list of sources: the text cites `[^key]`, the hub writes what stands below. */
+import { toSerbianLatin } from '#language/serbianLatin.ts';
+import { LOCALE_FACTS, type Locale } from '#model/locale.ts';
+import type { Source } from '#model/source.ts';
+import type { Catalogue } from '#content/content.ts';
+
+/** `'2026-11-22' => '22 November 2026'`, `'2026-11' => 'November 2026'`, as the locale writes it. */
+export function formatDate(date: string, locale: Locale): string {
+  const [year = 0, month = 1, day] = date.split('-').map(Number);
+  return new Intl.DateTimeFormat(LOCALE_FACTS[locale].intl, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  }).format(Date.UTC(year, month - 1, day ?? 1));
+}
+
+export function footnotes(sources: readonly Source[], language: Locale, strings: Catalogue): string {
+  if (sources.length === 0) return '';
+  return `\n\n${sources.map((source) => footnote(source, language, strings)).join('\n\n')}\n`;
+}
+
+function footnote({ key, title, publisher, language, year, url, seen }: Source, shown: Locale, strings: Catalogue): string {
+  const name = language === shown ? escape(title) : `:lang[${escape(title)}]{lang=${language}}`;
+  const by = escape(shown === 'sr-Latn' ? toSerbianLatin(publisher) : publisher);
+  const seenOn = (strings.get('source.seen') ?? '{date}').replace('{date}', formatDate(seen, shown));
+  return `[^${key}]: ${[`${by}, *${name}*`, ...(year === undefined ? [] : [String(year)])].join(', ')}. <${url}> (${escape(seenOn)})`;
+}
+
+/** CommonMark lets every ASCII punctuation mark be escaped; only those that could start something are. */
+function escape(text: string): string {
+  return text.replace(/[\\`*_[\]{}<>:!#&|~$^]/g, '\\$&');
+}

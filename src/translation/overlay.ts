@@ -1,0 +1,75 @@
+/**
+ * Materialises, per locale, a complete tree for Docusaurus to read: own translation, else the nearest language, else the original.
+ * Docusaurus looks in `i18n.path`/<locale> before it looks in `docs/`; `i18n.path` is `.overlay`, and the overlay holds every page.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { hubConfig } from '#hub-config';
+import { checkContent } from '#content/checkContent.ts';
+import type { Content, OriginalPage } from '#content/content.ts';
+import { listEditions } from '#content/tree.ts';
+import type { Locale } from '#model/locale.ts';
+import type { Problem } from '#model/problem.ts';
+import type { CatalogueEntry } from '#model/catalogueEntry.ts';
+import { catalogueEntry, isListed, sortCatalogue } from './catalogue.ts';
+import { pageFacts } from './facts.ts';
+import { interfaceStrings } from './interface.ts';
+import { overlayPage } from './overlayPage.ts';
+import { groupTexts, languagesFor, textIn, type PageTexts } from './pageTexts.ts';
+import { reportAuthors, reportTags } from './reportRegistries.ts';
+import { fingerprint, writeTree, type FileTree } from './writeTree.ts';
+
+/** Folder of the overlays, from the project's root; never committed. */
+export const OVERLAY = '.overlay';
+
+export interface Materialised {
+  /** When there are any, nothing was written: the last good overlay stays. */
+  readonly problems: readonly Problem[];
+  readonly fingerprints: Partial<Record<Locale, string>>;
+}
+
+export async function materialise(siteDir: string, locales: readonly Locale[]): Promise<Materialised> {
+  const { content, problems } = checkContent(siteDir);
+  if (problems.length > 0) return { problems, fingerprints: {} };
+  const fingerprints: Partial<Record<Locale, string>> = {};
+  for (const locale of locales) {
+    const files = overlayFiles(siteDir, content, locale);
+    writeTree(path.join(siteDir, OVERLAY, locale), files);
+    fingerprints[locale] = fingerprint(files);
+  }
+  return { problems: [], fingerprints };
+}
+
+/** The whole overlay of one locale, in memory. */
+export function overlayFiles(siteDir: string, content: Content, locale: Locale): FileTree {
+  const strings = interfaceStrings(siteDir, locale);
+  const newestEdition = listEditions(siteDir)[0];
+  const files = new Map<string, string | Buffer>();
+  const entries: CatalogueEntry[] = [];
+  for (const texts of groupTexts(content)) {
+    const languages = languagesFor(locale, hubConfig.fallbackChains, texts);
+    const text = textIn(texts, languages[0] ?? texts.original.frontMatter.language);
+    const toolkit = toolkitOf(texts, content.originals);
+    const facts = pageFacts({ texts, text, languages, reader: locale, registries: content.registries, ...(toolkit && { toolkit }) });
+    files.set(`${texts.original.tree.localised}/${texts.original.file}`, overlayPage(texts, text, facts, strings));
+    if (isListed(texts, newestEdition)) entries.push(catalogueEntry(texts, text, facts, locale, newestEdition));
+  }
+  for (const { tree, file, path: source } of content.assets) files.set(`${tree.localised}/${file}`, readFileSync(path.join(siteDir, source)));
+  files.set('docusaurus-plugin-content-blog/authors.yml', reportAuthors(content.registries, locale));
+  files.set('docusaurus-plugin-content-blog/tags.yml', reportTags(content.registries, locale));
+  files.set('code.json', json(Object.fromEntries([...strings].map(([id, message]) => [id, { message }]))));
+  files.set('catalogue.json', json(sortCatalogue(entries, locale)));
+  return files;
+}
+
+function toolkitOf({ original }: PageTexts, originals: readonly OriginalPage[]): { overview: OriginalPage; steps: OriginalPage[] } | undefined {
+  if (original.frontMatter.type !== 'toolkit' && original.frontMatter.type !== 'toolkit-step') return undefined;
+  const folder = path.posix.dirname(original.file);
+  const members = originals.filter((page) => page.tree === original.tree && path.posix.dirname(page.file) === folder);
+  const overview = members.find((page) => page.frontMatter.type === 'toolkit');
+  return overview && { overview, steps: members.filter((page) => page.frontMatter.type === 'toolkit-step') };
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}

@@ -1,0 +1,43 @@
+/** One page as Docusaurus reads it: standard front matter, the hub's facts, the body with its footnotes. */
+import { stringify } from 'yaml';
+import type { Catalogue } from '#content/content.ts';
+import type { PageFacts } from '#model/pageFacts.ts';
+import { footnotes } from './footnotes.ts';
+import { reportSlug } from '#content/address.ts';
+import type { PageText, PageTexts } from './pageTexts.ts';
+
+export function overlayPage(texts: PageTexts, text: PageText, facts: PageFacts, strings: Catalogue): string {
+  const body = text.body.trimEnd() + footnotes(texts.original.frontMatter.sources, text.language, strings);
+  // Long lines are not folded: the file is read by machines, and a fold would change nothing but diffs.
+  return `---\n${stringify(frontMatter(texts, text, facts), { lineWidth: 0 })}---\n\n${body.trimStart().trimEnd()}\n`;
+}
+
+function frontMatter({ original }: PageTexts, text: PageText, facts: PageFacts): Record<string, unknown> {
+  const { title, description } = text;
+  return {
+    title,
+    description,
+    ...('status' in original.frontMatter && original.frontMatter.status === 'draft' ? { draft: true } : {}),
+    ...placement(original.file, facts),
+    hub: facts,
+  };
+}
+
+/** What Docusaurus itself needs to sort, date and credit a page. */
+function placement(file: string, facts: PageFacts): Record<string, unknown> {
+  if (facts.type === 'report') {
+    return {
+      // Docusaurus would put the date into the address.
+      slug: `/${reportSlug(file)}`,
+      date: facts.published.date,
+      tags: facts.themes.map(({ id }) => id),
+      authors: facts.contributors.filter(({ roles }) => roles.includes('author')).map(({ id }) => id),
+    };
+  }
+  return {
+    last_update: { date: facts.updated.date },
+    ...(facts.step === undefined ? {} : { sidebar_position: facts.step.number }),
+    // The side menu marks the language of a title that is not in the reader's.
+    ...(facts.fallback ? { sidebar_custom_props: { lang: facts.shown } } : {}),
+  };
+}
