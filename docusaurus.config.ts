@@ -81,7 +81,12 @@ const config: Config = {
           onInlineTags: 'throw',
           onInlineAuthors: 'throw',
           onUntruncatedBlogPosts: 'throw',
-          feedOptions: { type: ['atom', 'rss', 'json'], title: hubName, description: strings.get('practice.intro') ?? '', language: locale },
+          feedOptions: {
+            type: ['atom', 'rss', 'json'],
+            title: hubName,
+            description: strings.get('practice.intro') ?? '',
+            language: locale,
+          },
           ...markdownPlugins,
         },
         pages: { path: 'src/pages' },
@@ -93,7 +98,10 @@ const config: Config = {
   plugins: [
     library,
     leanTheme,
-    ['@docusaurus/plugin-content-pages', { id: SITE_PAGES_PLUGIN, path: 'docs/pages', routeBasePath: '/', include: ['**/*.md'], ...markdownPlugins }],
+    [
+      '@docusaurus/plugin-content-pages',
+      { id: SITE_PAGES_PLUGIN, path: 'docs/pages', routeBasePath: '/', include: ['**/*.md'], ...markdownPlugins },
+    ],
   ],
   themeConfig: {
     colorMode: { defaultMode: 'light', respectPrefersColorScheme: true },

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { readEnvironment } from '#content/environment.ts';
 import { UserError } from '#content/userError.ts';
 import { LOCALE_FACTS } from '#model/locale.ts';
-import { localeBase } from '#translation/address.ts';
+import { localeBase } from '#content/address.ts';
 import { materialise, OVERLAY } from '#translation/overlay.ts';
 import { chooseLocale } from './dev/chooseLocale.ts';
-import { refreshOverlay } from './dev/overlayRefresh.ts';
+import { overlayRefresh } from './dev/overlayRefresh.ts';
 import { runPreview } from './dev/previewServer.ts';
 import { refresher } from './dev/refresher.ts';
 import { watchContent } from './dev/watchContent.ts';
@@ -28,15 +28,17 @@ async function dev(): Promise<number> {
 
   const overlay = join(siteDir, OVERLAY, locale);
   let announce = (): void => {};
-  const firstGoodState = new Promise<void>((resolve) => (announce = resolve));
+  const contentThere = new Promise<void>((resolve) => (announce = resolve));
+  const update = overlayRefresh({ siteDir, locale, materialise, print, overlay });
   async function refresh(): Promise<void> {
+    await update();
     // A state left by an earlier run is good enough to begin with, so that there is something to look at while mending.
-    if ((await refreshOverlay({ siteDir, locale, materialise, print, overlay })) || existsSync(overlay)) announce();
+    if (existsSync(overlay)) announce();
   }
   const { request, stop } = refresher(refresh);
   const watcher = await watchContent(siteDir, request);
   await refresh();
-  await Promise.race([firstGoodState, stopped(signal)]);
+  await Promise.race([contentThere, stopped(signal)]);
   const { code } = await runPreview({ siteDir, locale, host, port, signal, print });
   await watcher.close();
   await stop();

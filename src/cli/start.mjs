@@ -41,19 +41,30 @@ function matchesLock(installedPath) {
 
 let stopping = false;
 
-/** Runs a program, passes stop signals on to it, and resolves to its exit code. */
+/** Runs a program, passes requests to stop on to it, and resolves to its exit code. */
 function run(command, args, options) {
   return new Promise((resolve) => {
     const child = spawn(command, args, Object.assign({ cwd: root, stdio: 'inherit' }, options));
-    ['SIGINT', 'SIGTERM', 'SIGHUP'].forEach((name) => {
-      process.on(name, () => {
-        stopping = true;
-        child.kill(name);
-      });
-    });
+    const stop = (signal) => {
+      stopping = true;
+      child.kill(signal);
+    };
+    ['SIGINT', 'SIGTERM', 'SIGHUP'].forEach((signal) => process.on(signal, () => stop(signal)));
+    stopWithParent(stop);
     child.on('error', () => resolve(1));
     child.on('exit', (code) => resolve(code === null ? 1 : code));
   });
+}
+
+/** When npm itself is told to end, the shell between npm and this program ends without passing that on; only the parent's id changes. */
+function stopWithParent(stop) {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    stop('SIGTERM');
+  }, 500);
+  timer.unref();
 }
 
 /** Installs the packages unless they are those of the lock file; the stamp spares comparing 1,400 packages on every start. */

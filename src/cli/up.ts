@@ -17,8 +17,8 @@ async function up(): Promise<number> {
   const { port, host, hubUrl, ci } = readEnvironment();
   await assertPortFree(host, port);
   console.log('Building the hub; only the languages that have changed are built.');
-  const runJobs = process.stdout.isTTY && !ci ? runLive : runPlainly(console.log);
-  const outcome = await buildSite({ siteDir, hubUrl, signal, materialise, compile: compileLocale }, runJobs);
+  const runJobs = canDraw(ci) ? runLive : runPlainly(console.log);
+  const outcome = await buildSite({ siteDir, hubUrl, signal, print: console.log, materialise, compile: compileLocale }, runJobs);
   if (signal.aborted) return farewell();
   const failures = describeFailures(outcome, 'npm run up');
   if (failures !== undefined) {
@@ -30,6 +30,11 @@ async function up(): Promise<number> {
   await stopped(signal);
   await server.close();
   return farewell();
+}
+
+/** Whether a list can be drawn: on a terminal that is wide enough (some containers give it no width at all), outside CI. */
+function canDraw(ci: boolean): boolean {
+  return process.stdout.isTTY && process.stdout.columns >= 40 && !ci;
 }
 
 function farewell(): number {

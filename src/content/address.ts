@@ -4,8 +4,8 @@ import { WORKING_DRAFT } from '#model/edition.ts';
 import { DEFAULT_LOCALE, type Locale } from '#model/locale.ts';
 import type { ContentTree } from './tree.ts';
 
-export const LIBRARY = 'library';
-export const PRACTICE = 'practice';
+const LIBRARY = 'library';
+const PRACTICE = 'practice';
 
 /** `sq => '/sq/'`, `en => '/'` */
 export function localeBase(locale: Locale): string {

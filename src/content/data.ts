@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { existsSync } from 'node:fs';
 import { LineCounter, parseDocument, isNode } from 'yaml';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { contributorSchema, type Contributor } from '#model/contributor.ts';
 import { organisationSchema, type Organisation } from '#model/organisation.ts';
 import type { Problem } from '#model/problem.ts';

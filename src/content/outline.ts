@@ -24,7 +24,7 @@ export interface OutlineHeading {
   /** 1-based line in the body. */
   readonly line: number;
 }
-export interface OutlineLink {
+interface OutlineLink {
   readonly url: string;
   readonly line: number;
 }

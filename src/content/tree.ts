@@ -30,7 +30,8 @@ const pages: ContentTree = {
   without: [],
 };
 
-function library(edition: string): ContentTree {
+/** The library in one edition, or as the working draft. */
+export function library(edition: string): ContentTree {
   return edition === WORKING_DRAFT
     ? { kind: 'library', edition, root: 'docs', localised: `${DOCS}/current`, without: ['pages'] }
     : { kind: 'library', edition, root: `versioned_docs/version-${edition}`, localised: `${DOCS}/version-${edition}`, without: [] };

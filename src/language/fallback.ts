@@ -18,7 +18,12 @@ export function withDerived(written: Iterable<WrittenLocale>): ReadonlySet<Local
  * own language, then the chain, then the original, then the rest in menu order.
  * @example rankLanguages('hr', chains, 'sq', new Set(['sq', 'en'])) // => ['en', 'sq']
  */
-export function rankLanguages(reader: Locale, chains: FallbackChains, original: WrittenLocale, available: ReadonlySet<Locale>): readonly Locale[] {
+export function rankLanguages(
+  reader: Locale,
+  chains: FallbackChains,
+  original: WrittenLocale,
+  available: ReadonlySet<Locale>,
+): readonly Locale[] {
   const order = new Set<Locale>([reader, ...chains[reader], original, ...LOCALES]);
   return [...order].filter((locale) => available.has(locale));
 }

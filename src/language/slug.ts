@@ -48,15 +48,17 @@ const LETTERS: Readonly<Record<string, string>> = {
  * @example slug('Ко овде одлучује? Водич') // => 'ko-ovde-odlucuje-vodic'
  */
 export function slug(title: string): string {
+  const withoutMarks = spell(title.normalize('NFC').toLowerCase()).normalize('NFD').replaceAll(/\p{M}/gu, '');
+  // Once more, for letters that had a mark and no place in the table: Ѐ is е now.
   return (
-    [...title.normalize('NFC').toLowerCase()]
-      .map((letter) => LETTERS[letter] ?? letter)
-      .join('')
-      .normalize('NFD')
-      .replaceAll(/\p{M}/gu, '')
+    spell(withoutMarks)
       // An apostrophe stands inside a word: `Lumbardhi's` is one.
       .replaceAll(/['’]/g, '')
       .replaceAll(/[^a-z0-9]+/g, '-')
       .replaceAll(/^-+|-+$/g, '')
   );
+}
+
+function spell(text: string): string {
+  return [...text].map((letter) => LETTERS[letter] ?? letter).join('');
 }

@@ -81,9 +81,7 @@ describe('findWrongScript on Roman numerals', () => {
   });
 
   test('Х and I mixed from both scripts count as look-alikes', () => {
-    expect(findWrongScript('ХIХ век', 'sr')).toEqual([
-      { found: 'ХIХ', index: 0, reason: 'latin-in-cyrillic-word', letters: 'I' },
-    ]);
+    expect(findWrongScript('ХIХ век', 'sr')).toEqual([{ found: 'ХIХ', index: 0, reason: 'latin-in-cyrillic-word', letters: 'I' }]);
   });
 });
 

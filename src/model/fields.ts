@@ -23,9 +23,7 @@ export const urlField = z.url({ protocol: /^https?$/, message: 'expected a full 
 export const languageField = z.enum(WRITTEN_LOCALES, `expected one of ${WRITTEN_LOCALES.join(', ')} (sr-Latn is derived from sr)`);
 
 /** Any BCP 47 tag: sources may be in languages the hub does not publish in. */
-export const languageTagField = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag like hr, sr-Latn or de');
+export const languageTagField = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag like hr, sr-Latn or de');
 
 export const titleField = z.string().min(3, 'expected at least 3 characters').max(90, 'expected at most 90 characters');
 

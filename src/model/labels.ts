@@ -5,4 +5,3 @@ import { WRITTEN_LOCALES, type WrittenLocale } from './locale.ts';
 export const writtenLabels = z.strictObject(
   Object.fromEntries(WRITTEN_LOCALES.map((locale) => [locale, z.string().min(1)])) as Record<WrittenLocale, z.ZodString>,
 );
-export type WrittenLabels = z.infer<typeof writtenLabels>;

@@ -53,5 +53,5 @@ export function isDerived(locale: Locale): locale is DerivedLocale {
 
 /** The locale a derived locale's text comes from, or the locale itself: `sr-Latn => sr`, `mk => mk`. */
 export function writtenSource(locale: Locale): WrittenLocale {
-  return isDerived(locale) ? DERIVED_LOCALES[locale] : (locale as WrittenLocale);
+  return isDerived(locale) ? DERIVED_LOCALES[locale] : locale;
 }

@@ -46,7 +46,10 @@ export const subjectFields = {
 export const resourceFields = { ...pageFields, ...creditFields, ...subjectFields } as const;
 
 /** Ties `retiredBecause` to `status`; every schema with a lifecycle is checked with it. */
-export function checkRetirement(page: { status?: string | undefined; retiredBecause?: string | undefined }, context: z.RefinementCtx): void {
+export function checkRetirement(
+  page: { status?: string | undefined; retiredBecause?: string | undefined },
+  context: z.RefinementCtx,
+): void {
   if (page.status === 'retired' && page.retiredBecause === undefined) {
     context.addIssue({ code: 'custom', path: ['retiredBecause'], message: 'expected a reason, because `status` is retired' });
   }

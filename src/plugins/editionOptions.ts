@@ -12,7 +12,9 @@ export function editionOptions(editions: readonly string[]): Partial<EditionOpti
     lastVersion: newest,
     versions: {
       [WORKING_DRAFT]: { label: 'next', path: 'next', banner: 'unreleased', noIndex: true },
-      ...Object.fromEntries(editions.slice(1).map((edition) => [edition, { label: edition, path: edition, banner: 'unmaintained', noIndex: true }])),
+      ...Object.fromEntries(
+        editions.slice(1).map((edition) => [edition, { label: edition, path: edition, banner: 'unmaintained', noIndex: true }]),
+      ),
       [newest]: { label: newest, banner: 'none' },
     },
   };

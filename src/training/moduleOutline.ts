@@ -1,8 +1,8 @@
+// The plugin's types add the directive nodes to those of mdast.
+/// <reference types="remark-directive" />
 /** Reads the plan of a training module out of its body: outcomes, sessions, breaks, materials. */
 import { toString } from 'mdast-util-to-string';
 import type { Root, RootContent } from 'mdast';
-// Adds the directive nodes to mdast's types.
-import type {} from 'remark-directive';
 import { visit } from 'unist-util-visit';
 import { splitHeadingId } from './headingId.ts';
 

@@ -16,7 +16,13 @@ function isResource(type: PageType): type is ResourceType {
   return (RESOURCE_TYPES as readonly string[]).includes(type);
 }
 
-export function catalogueEntry(texts: PageTexts, text: PageText, facts: PageFacts, reader: Locale, newestEdition: string | undefined): CatalogueEntry {
+export function catalogueEntry(
+  texts: PageTexts,
+  text: PageText,
+  facts: PageFacts,
+  reader: Locale,
+  newestEdition: string | undefined,
+): CatalogueEntry {
   const { tree, file } = texts.original;
   return {
     id: facts.id,

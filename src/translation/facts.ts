@@ -6,7 +6,7 @@ import { toSerbianLatin } from '#language/serbianLatin.ts';
 import { LICENCES } from '#model/licence.ts';
 import { LOCALE_FACTS, writtenSource, type Locale } from '#model/locale.ts';
 import type { CaseFacts, NamedThing, PageFacts } from '#model/pageFacts.ts';
-import type { FrontMatterOf, PageType } from '#model/page.ts';
+import type { FrontMatterOf } from '#model/page.ts';
 import { moduleOutline } from '#training/moduleOutline.ts';
 import { formatDate } from './footnotes.ts';
 import { languageOf, optional, type PageText, type PageTexts } from './pageTexts.ts';
@@ -78,7 +78,12 @@ function typeFacts({ texts, text, toolkit }: FactsInput): TypeFacts {
       return { minutes: frontMatter.minutes, step: { number: frontMatter.step, of: toolkit?.steps.length ?? frontMatter.step } };
     case 'module': {
       const { level, prerequisites, groupSize } = frontMatter;
-      return { minutes: moduleOutline(parseMarkdown(texts.original.body)).totalMinutes, level, prerequisites, ...optional('groupSize', groupSize) };
+      return {
+        minutes: moduleOutline(parseMarkdown(texts.original.body)).totalMinutes,
+        level,
+        prerequisites,
+        ...optional('groupSize', groupSize),
+      };
     }
     case 'case-study':
       return { case: caseFacts(frontMatter, text.place ?? frontMatter.place) };
@@ -88,7 +93,15 @@ function typeFacts({ texts, text, toolkit }: FactsInput): TypeFacts {
 }
 
 function caseFacts({ period, governance, legalForm, people, budget }: FrontMatterOf<'case-study'>, place: string): CaseFacts {
-  return { place, from: period.from, ...optional('to', period.to), governance, legalForm, ...optional('people', people), ...optional('budget', budget) };
+  return {
+    place,
+    from: period.from,
+    ...optional('to', period.to),
+    governance,
+    legalForm,
+    ...optional('people', people),
+    ...optional('budget', budget),
+  };
 }
 
 function stepMinutes({ frontMatter }: OriginalPage): number {

@@ -54,7 +54,8 @@ export function overlayFiles(siteDir: string, content: Content, locale: Locale):
     files.set(`${texts.original.tree.localised}/${texts.original.file}`, overlayPage(texts, text, facts, strings));
     if (isListed(texts, newestEdition)) entries.push(catalogueEntry(texts, text, facts, locale, newestEdition));
   }
-  for (const { tree, file, path: source } of content.assets) files.set(`${tree.localised}/${file}`, readFileSync(path.join(siteDir, source)));
+  for (const { tree, file, path: source } of content.assets)
+    files.set(`${tree.localised}/${file}`, readFileSync(path.join(siteDir, source)));
   files.set('docusaurus-plugin-content-blog/authors.yml', reportAuthors(content.registries, locale));
   files.set('docusaurus-plugin-content-blog/tags.yml', reportTags(content.registries, locale));
   files.set('code.json', json(Object.fromEntries([...strings].map(([id, message]) => [id, { message }]))));
@@ -62,7 +63,10 @@ export function overlayFiles(siteDir: string, content: Content, locale: Locale):
   return files;
 }
 
-function toolkitOf({ original }: PageTexts, originals: readonly OriginalPage[]): { overview: OriginalPage; steps: OriginalPage[] } | undefined {
+function toolkitOf(
+  { original }: PageTexts,
+  originals: readonly OriginalPage[],
+): { overview: OriginalPage; steps: OriginalPage[] } | undefined {
   if (original.frontMatter.type !== 'toolkit' && original.frontMatter.type !== 'toolkit-step') return undefined;
   const folder = path.posix.dirname(original.file);
   const members = originals.filter((page) => page.tree === original.tree && path.posix.dirname(page.file) === folder);

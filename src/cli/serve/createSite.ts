@@ -10,7 +10,8 @@ const HASHED = /^\/(?:[\w-]+\/)?assets\//;
 
 /** Answers requests from a built site: its files, a slash added to folders, the locale's own page for what does not exist. */
 export function createSite(dir: string): RequestListener {
-  const files = sirv(dir, { etag: true, dotfiles: true, setHeaders });
+  // `dev` looks at the disk on every request; a list made once would go wrong when the hub is built again beside a running server.
+  const files = sirv(dir, { dev: true, etag: true, setHeaders });
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
     const target = slashRedirect(dir, request.url ?? '/');

@@ -105,6 +105,13 @@ describe('the static server', () => {
     expect((await ask('/data.json')).headers['cache-control']).toBe('no-cache');
   });
 
+  it('serves what was built after it was started, and forgets what is gone', async () => {
+    writeFileSync(join(dir, 'new.json'), '{}');
+    expect((await ask('/new.json')).status).toBe(200);
+    rmSync(join(dir, 'new.json'));
+    expect((await ask('/new.json')).status).toBe(404);
+  });
+
   it('answers HEAD without a body and refuses other methods', async () => {
     expect(await ask('/nothing/', 'HEAD')).toMatchObject({ status: 404, body: '' });
     expect(await ask('/', 'POST')).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });

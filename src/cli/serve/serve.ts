@@ -18,7 +18,7 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built site; the files are listed once, so it is called after the build. Throws a `UserError` when it cannot listen. */
+/** Serves a built site. Throws a `UserError` when it cannot listen. */
 export async function serve({ dir, host, port }: ServeOptions): Promise<RunningServer> {
   const server = createServer(createSite(dir));
   await listen(server, host, port);

@@ -36,6 +36,7 @@ class Site {
         siteDir: this.dir,
         hubUrl,
         signal: this.stop.signal,
+        print: (line) => this.lines.push(line),
         materialise: () => Promise.resolve({ problems: this.problems, fingerprints: Object.fromEntries(this.texts) }),
         compile: (_, locale) => Promise.resolve(this.compile(locale)),
       },

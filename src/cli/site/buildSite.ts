@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { LOCALES } from '#model/locale.ts';
 import type { Locale } from '#model/locale.ts';
 import type { Problem } from '#model/problem.ts';
+import { withBuildLock } from './buildLock.ts';
 import type { CompileLocale } from './compileLocale.ts';
 import { localeInputs } from './localeInputs.ts';
 import type { LocaleJob, LocaleOutcome, RunJobs, SiteOutcome } from './outcome.ts';
@@ -22,17 +23,20 @@ export interface SiteBuild {
   /** The public address, which is written into the pages. */
   readonly hubUrl: string;
   readonly signal: AbortSignal;
+  readonly print: (line: string) => void;
   readonly materialise: Materialise;
   readonly compile: CompileLocale;
 }
 
 /** Brings `build/` up to date: builds the locales whose inputs have changed and leaves the others alone. */
-export async function buildSite(build: SiteBuild, runJobs: RunJobs): Promise<SiteOutcome> {
-  const { problems, fingerprints } = await build.materialise(build.siteDir, LOCALES);
-  if (problems.length > 0) return { problems, locales: [] };
-  const inputs = await localeInputs(build.siteDir, build.hubUrl, fingerprints);
-  const jobs = await Promise.all(LOCALES.map((locale) => planJob(build, locale, inputs[locale])));
-  return { problems, locales: await runJobs(jobs, SIDE_BY_SIDE) };
+export function buildSite(build: SiteBuild, runJobs: RunJobs): Promise<SiteOutcome> {
+  return withBuildLock(build, async () => {
+    const { problems, fingerprints } = await build.materialise(build.siteDir, LOCALES);
+    if (problems.length > 0) return { problems, locales: [] };
+    const inputs = await localeInputs(build.siteDir, build.hubUrl, fingerprints);
+    const jobs = await Promise.all(LOCALES.map((locale) => planJob(build, locale, inputs[locale])));
+    return { problems, locales: await runJobs(jobs, SIDE_BY_SIDE) };
+  });
 }
 
 async function planJob(build: SiteBuild, locale: Locale, inputs: string): Promise<LocaleJob> {

@@ -5,6 +5,7 @@ import { childEnvironment } from '#content/environment.ts';
 import { runChild } from '#cli/process/child.ts';
 import { packageBin } from '#cli/process/packageBin.ts';
 import { explainFailure } from './explainFailure.ts';
+import { nameSources } from './nameSources.ts';
 import { logPath, stagingDir } from './places.ts';
 
 /** How one locale is turned into pages: undefined when it worked, otherwise the reason to tell. */
@@ -32,5 +33,6 @@ export const compileLocale: CompileLocale = async (siteDir, locale, signal) => {
   const log = logPath(siteDir, locale);
   await mkdir(dirname(log), { recursive: true });
   await writeFile(log, output);
-  return code === 0 ? undefined : explainFailure(output, siteDir) || 'the build ended without a message';
+  if (code === 0) return undefined;
+  return nameSources(explainFailure(output, siteDir), siteDir) || 'the build ended without a message';
 };

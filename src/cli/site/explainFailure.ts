@@ -7,7 +7,8 @@ const NOISE = [
   /^[[\]{},]*$/,
   /^\[errors\]: \[$/,
   /^(\[cause\]: )?AggregateError\b/,
-  /^(reason|mark|name|buffer|position|line|column|snippet|code|errno|syscall): /,
+  // Properties of an error object, as Node prints them: `exitCode: 128,`
+  /^\w+: (?:'.*'( \+)?|".*"( \+)?|`.*`|-?\d+|true|false|undefined|null|\[.*|\{.*)[,}]*$/,
   /^\[ERROR\] Error: Unable to build website for locale /,
   /^\[ERROR\] Client bundle compiled with errors/,
   /^\[ERROR\] Loading of version failed /,

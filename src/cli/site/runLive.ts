@@ -7,7 +7,6 @@ export const runLive: RunJobs = async (jobs, width) => {
   const outcomes: LocaleOutcome[] = [];
   const rows = jobs.map((job, index) => ({
     title: titleOf(job.locale),
-    skip: job.unchanged && `${titleOf(job.locale)}: unchanged`,
     task: async (_context: unknown, row: { title: string }) => {
       const outcome = await job.run();
       outcomes[index] = outcome;
@@ -21,7 +20,7 @@ export const runLive: RunJobs = async (jobs, width) => {
     concurrent: width,
     exitOnError: false,
     registerSignalListeners: false,
-    rendererOptions: { showErrorMessage: false, collapseErrors: false, collapseSkips: false, showSkipMessage: true },
+    rendererOptions: { showErrorMessage: false, collapseErrors: false },
   }).run();
   return Promise.all(jobs.map((job, index) => outcomes[index] ?? job.run()));
 };

@@ -13,7 +13,7 @@ export const buildStep: Step = {
   async run(signal) {
     const { hubUrl } = readEnvironment();
     const outcome = await buildSite(
-      { siteDir, hubUrl, signal, materialise, compile: compileLocale },
+      { siteDir, hubUrl, signal, print: console.log, materialise, compile: compileLocale },
       runPlainly(() => {}),
     );
     const failures = describeFailures(outcome, 'npm test');

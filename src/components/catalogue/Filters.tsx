@@ -15,7 +15,12 @@ interface Props {
 export function Filters(props: Props): ReactNode {
   const { selection, change } = props;
   return (
-    <form className="filters needs-script" role="search" aria-label={text('catalogue.filters')} onSubmit={(event) => event.preventDefault()}>
+    <form
+      className="filters needs-script"
+      role="search"
+      aria-label={text('catalogue.filters')}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <Query {...props} />
       <Order {...props} />
       {FACETS.map((facet) => (

@@ -7,7 +7,13 @@ import { useLocale } from '../shell/useLocale.ts';
 import { text } from '../text/messages.ts';
 import { useDuration } from '../text/useDuration.ts';
 
-export function ResourceCard({ entry, heading: Heading = 'h3' }: { readonly entry: CatalogueEntry; readonly heading?: 'h2' | 'h3' }): ReactNode {
+export function ResourceCard({
+  entry,
+  heading: Heading = 'h3',
+}: {
+  readonly entry: CatalogueEntry;
+  readonly heading?: 'h2' | 'h3';
+}): ReactNode {
   const duration = useDuration();
   const lang = langOf(entry.language, useLocale());
   const brief = [

@@ -26,7 +26,12 @@ function order(value: string): number {
 function nameOf(entries: readonly CatalogueEntry[], facet: Facet, value: string): Omit<Option, 'value'> {
   switch (facet) {
     case 'theme':
-      return { label: find(entries.flatMap(({ themes }) => themes), value) };
+      return {
+        label: find(
+          entries.flatMap(({ themes }) => themes),
+          value,
+        ),
+      };
     case 'organisation': {
       const organisation = entries.flatMap(({ organisations }) => organisations).find(({ id }) => id === value);
       return { label: organisation?.name ?? value, ...(organisation?.lang && { lang: organisation.lang }) };

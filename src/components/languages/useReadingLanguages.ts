@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { Locale } from '#model/locale.ts';
 import { STORAGE_KEYS } from '#model/storage.ts';
 import { parseReadingLanguages } from './readingLanguages.ts';
@@ -37,5 +37,5 @@ function write(languages: readonly Locale[]): void {
 export function useReadingLanguages(): readonly [readonly Locale[], (languages: readonly Locale[]) => void] {
   const stored = useSyncExternalStore(subscribe, read, () => null);
   const languages = useMemo(() => parseReadingLanguages(stored), [stored]);
-  return [languages, useCallback(write, [])];
+  return [languages, write];
 }

@@ -34,7 +34,11 @@ export function ResourceHeader({ title, description, page }: Props): ReactNode {
 function Brief({ page }: { readonly page: PageFacts }): ReactNode {
   const duration = useDuration();
   const items = [
-    page.case && [page.case.place, page.case.to === undefined ? text('facts.since', { year: page.case.from }) : `${page.case.from}–${page.case.to}`].join(', '),
+    page.case &&
+      [
+        page.case.place,
+        page.case.to === undefined ? text('facts.since', { year: page.case.from }) : `${page.case.from}–${page.case.to}`,
+      ].join(', '),
     page.minutes === undefined ? undefined : `${text('facts.duration')}: ${duration(page.minutes)}`,
     page.level && text(`level.${page.level}`),
     `${text('facts.reading')}: ${duration(page.readingMinutes)}`,

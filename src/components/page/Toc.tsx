@@ -19,6 +19,7 @@ export function Toc({ toc, page }: { readonly toc: readonly TOCItem[]; readonly 
           {sections.map(({ id, value }) => (
             <li key={id}>
               {/* The compiler has already turned the heading into safe inline HTML. */}
+              {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the heading is the label */}
               <a href={`#${id}`} dangerouslySetInnerHTML={{ __html: value }} />
             </li>
           ))}

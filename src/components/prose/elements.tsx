@@ -35,6 +35,7 @@ export function Tick({ type, checked }: ComponentProps<'input'>): ReactNode {
 /** A wide table scrolls by itself, also with the keyboard, and never the page. */
 export function WideTable(props: ComponentProps<'table'>): ReactNode {
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
     <div className="wide" tabIndex={0} role="group">
       <table {...props} />
     </div>
@@ -51,7 +52,11 @@ function heading(As: Level): (props: ComponentProps<Level>) => ReactNode {
     return (
       <As {...props} id={id}>
         {children}
-        <a className="permalink" href={`#${id}`} aria-label={text('page.anchor', { heading: typeof children === 'string' ? children : id })} />
+        <a
+          className="permalink"
+          href={`#${id}`}
+          aria-label={text('page.anchor', { heading: typeof children === 'string' ? children : id })}
+        />
       </As>
     );
   };

@@ -1,32 +1,30 @@
 /** Switches between light and dark. Without a choice, or without JavaScript, the device decides. */
-import { useEffect, useState, type ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { STORAGE_KEYS } from '#model/storage.ts';
 import { text } from '../text/messages.ts';
 
 type Mode = 'light' | 'dark';
+
 export function ColourToggle(): ReactNode {
-  const [mode, setMode] = useState<Mode>('light');
-  useEffect(() => {
-    setMode(document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light');
-  }, []);
+  const mode = useSyncExternalStore(subscribe, current, () => 'light');
   const next: Mode = mode === 'dark' ? 'light' : 'dark';
-  const change = (): void => {
-    document.documentElement.dataset['theme'] = next;
-    remember(next);
-    setMode(next);
-  };
-  return (
-    <button
-      type="button"
-      className="colour needs-script"
-      onClick={change}
-      aria-label={text(next === 'dark' ? 'colour.toDark' : 'colour.toLight')}
-      title={text(next === 'dark' ? 'colour.toDark' : 'colour.toLight')}
-    />
-  );
+  const label = text(next === 'dark' ? 'colour.toDark' : 'colour.toLight');
+  return <button type="button" className="colour needs-script" onClick={() => choose(next)} aria-label={label} title={label} />;
 }
 
-function remember(mode: Mode): void {
+/** The mode Docusaurus' inline script set before the first paint, or the reader since. */
+function current(): Mode {
+  return document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
+}
+
+function subscribe(onChange: () => void): () => void {
+  const observer = new MutationObserver(onChange);
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  return () => observer.disconnect();
+}
+
+function choose(mode: Mode): void {
+  document.documentElement.dataset['theme'] = mode;
   try {
     localStorage.setItem(STORAGE_KEYS.colourMode, mode);
   } catch {

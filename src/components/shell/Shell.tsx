@@ -31,7 +31,7 @@ export function Shell({ children, title, description, page, className }: ShellPr
       </a>
       <Header {...(page && { page })} />
       <main id={MAIN} tabIndex={-1} className={className}>
-        <ErrorBoundary fallback={(params) => <ErrorPageContent {...params} />}>{children}</ErrorBoundary>
+        <ErrorBoundary fallback={ErrorPageContent}>{children}</ErrorBoundary>
       </main>
       <Footer />
     </>

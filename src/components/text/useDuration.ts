@@ -6,6 +6,8 @@ export function useDuration(): (minutes: number) => string {
   return (minutes) => {
     const hours = Math.floor(minutes / 60);
     const rest = minutes % 60;
-    return [...(hours > 0 ? [plural('time.hours', hours)] : []), ...(rest > 0 || hours === 0 ? [plural('time.minutes', rest)] : [])].join(' ');
+    return [...(hours > 0 ? [plural('time.hours', hours)] : []), ...(rest > 0 || hours === 0 ? [plural('time.minutes', rest)] : [])].join(
+      ' ',
+    );
   };
 }

@@ -1,9 +1,9 @@
 /** A case study has the five sections of every case study, in their order, none of them empty. */
 import { CASE_SECTIONS } from '#model/caseStudy.ts';
 import type { Problem } from '#model/problem.ts';
-import type { OriginalPage } from '../content.ts';
-import type { OutlineHeading } from '../outline.ts';
-import { at } from '../places.ts';
+import type { OriginalPage } from '#content/content.ts';
+import type { OutlineHeading } from '#content/outline.ts';
+import { at } from '#content/places.ts';
 import type { Check } from './check.ts';
 
 const SECTIONS: readonly string[] = CASE_SECTIONS;

@@ -1,6 +1,6 @@
 import type { Problem } from '#model/problem.ts';
-import type { Catalogues, Content } from '../content.ts';
-import type { ContentTree } from '../tree.ts';
+import type { Catalogues, Content } from '#content/content.ts';
+import type { ContentTree } from '#content/tree.ts';
 
 /** What checks need to know beside the parsed content. */
 export interface CheckContext {

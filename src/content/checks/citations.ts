@@ -1,8 +1,8 @@
 /** The text and the list of sources agree: every citation has its source, every source is cited. */
 import type { Problem } from '#model/problem.ts';
-import type { OriginalPage, Page } from '../content.ts';
-import { nearest } from '../nearest.ts';
-import { at, atField, pairTranslations } from '../places.ts';
+import type { OriginalPage, Page } from '#content/content.ts';
+import { nearest } from '#content/nearest.ts';
+import { at, atField, pairTranslations } from '#content/places.ts';
 import type { Check } from './check.ts';
 
 export const citations: Check = (content) => [

@@ -2,7 +2,7 @@
 import { languageTagField } from '#model/fields.ts';
 import { worksheetId } from '#model/toolkit.ts';
 import type * as z from 'zod';
-import type { OutlineDirective } from '../outline.ts';
+import type { OutlineDirective } from '#content/outline.ts';
 
 export interface DirectiveForm {
   readonly kind: OutlineDirective['kind'];

@@ -1,9 +1,8 @@
 /** Directives are the hub's own, and written in their form. */
 import type { Problem } from '#model/problem.ts';
-import type { Page } from '../content.ts';
-import { nearest } from '../nearest.ts';
-import type { OutlineDirective } from '../outline.ts';
-import { at, pagesOf } from '../places.ts';
+import { nearest } from '#content/nearest.ts';
+import type { OutlineDirective } from '#content/outline.ts';
+import { at, pagesOf } from '#content/places.ts';
 import type { Check } from './check.ts';
 import { DIRECTIVE_FORMS, matches, type DirectiveForm } from './directiveForms.ts';
 

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { idField } from '#model/fields.ts';
 import type { Problem } from '#model/problem.ts';
 import { slug } from '#language/slug.ts';
-import { reportSlug } from '../address.ts';
-import type { OriginalPage } from '../content.ts';
-import { atField } from '../places.ts';
+import { reportSlug } from '#content/address.ts';
+import type { OriginalPage } from '#content/content.ts';
+import { atField } from '#content/places.ts';
 import type { Check } from './check.ts';
 
 export const fileNames: Check = ({ originals }) =>

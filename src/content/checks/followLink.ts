@@ -2,9 +2,9 @@
 import path from 'node:path';
 import { LOCALES } from '#model/locale.ts';
 import type { Problem } from '#model/problem.ts';
-import type { OriginalPage, Page } from '../content.ts';
-import { nearest } from '../nearest.ts';
-import { belongsTo, placeOf } from '../places.ts';
+import type { OriginalPage, Page } from '#content/content.ts';
+import { nearest } from '#content/nearest.ts';
+import { belongsTo, placeOf } from '#content/places.ts';
 import type { LinkMap } from './linkMap.ts';
 
 export type Complaint = Pick<Problem, 'found' | 'expected' | 'fix'>;
@@ -73,17 +73,19 @@ function leavesItsTree(url: string, filePath: string, { trees, addresses }: Link
   };
 }
 
-/** The file meant: the same path completed, else the most similar one in the tree. */
+/** The file meant: the same path completed, else the same name in another folder, else a similar name in the same folder. */
 function nearestFile(file: string, root: string, { files }: LinkMap): string | undefined {
   const bare = file.replace(/\/$/, '');
   const completed = [`${bare}.md`, `${bare}/index.md`].find((candidate) => files.has(`${root}/${candidate}`));
   if (completed !== undefined) return completed;
-  const ending = path.posix.extname(file) || '.md';
-  const inTree = [...files.keys()].filter((name) => name.startsWith(`${root}/`) && name.endsWith(ending));
-  return nearest(
-    file,
-    inTree.map((name) => name.slice(root.length + 1)),
-  );
+  const name = path.posix.basename(bare);
+  const inTree = [...files.keys()].filter((other) => other.startsWith(`${root}/`)).map((other) => other.slice(root.length + 1));
+  const sameName = inTree.filter((other) => path.posix.basename(other) === name);
+  if (sameName.length > 0) return nearest(file, sameName) ?? sameName[0];
+  const folder = path.posix.dirname(bare);
+  const beside = inTree.filter((other) => path.posix.dirname(other) === folder).map((other) => path.posix.basename(other));
+  const near = nearest(name, beside);
+  return near === undefined ? undefined : path.posix.join(folder, near);
 }
 
 function relativeTo(folder: string, file: string): string {

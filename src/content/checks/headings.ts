@@ -2,9 +2,9 @@
 import { idField } from '#model/fields.ts';
 import type { Problem } from '#model/problem.ts';
 import { slug } from '#language/slug.ts';
-import type { Page } from '../content.ts';
-import type { OutlineHeading } from '../outline.ts';
-import { at, pagesOf } from '../places.ts';
+import type { Page } from '#content/content.ts';
+import type { OutlineHeading } from '#content/outline.ts';
+import { at, pagesOf } from '#content/places.ts';
 import type { Check } from './check.ts';
 import { SOURCES_ID } from './linkMap.ts';
 

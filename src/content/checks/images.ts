@@ -1,10 +1,10 @@
 /** Images exist, are described for those who cannot see them, and credit their makers. */
 import path from 'node:path';
 import type { Problem } from '#model/problem.ts';
-import type { Page } from '../content.ts';
-import { nearest } from '../nearest.ts';
-import type { OutlineImage } from '../outline.ts';
-import { at, pagesOf } from '../places.ts';
+import type { Page } from '#content/content.ts';
+import { nearest } from '#content/nearest.ts';
+import type { OutlineImage } from '#content/outline.ts';
+import { at, pagesOf } from '#content/places.ts';
 import type { Check, CheckContext } from './check.ts';
 import { linkTarget } from './linkTarget.ts';
 

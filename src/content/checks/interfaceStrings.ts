@@ -1,8 +1,8 @@
 /** The interface strings of every language are complete and fit the places they are put into. */
 import { DEFAULT_LOCALE, LOCALE_FACTS, WRITTEN_LOCALES, type WrittenLocale } from '#model/locale.ts';
 import type { Problem } from '#model/problem.ts';
-import { cataloguePath } from '../catalogues.ts';
-import type { Catalogue } from '../content.ts';
+import { cataloguePath } from '#content/catalogues.ts';
+import type { Catalogue } from '#content/content.ts';
 import type { Check } from './check.ts';
 
 /** Strings that hold names of languages in their own scripts. */

@@ -1,6 +1,6 @@
 /** What links are followed with: the pages by place, and the files and addresses that exist. */
-import type { Content, OriginalPage, Page } from '../content.ts';
-import { placeKey } from '../places.ts';
+import type { Content, OriginalPage, Page } from '#content/content.ts';
+import { placeKey } from '#content/places.ts';
 import type { CheckContext } from './check.ts';
 
 export interface LinkMap extends Pick<CheckContext, 'files' | 'trees' | 'addresses'> {

@@ -19,8 +19,8 @@ const SUPPORTED_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
 export function linkTarget(url: string): LinkTarget {
   const scheme = SCHEME.exec(url)?.[1]?.toLowerCase();
   if (scheme !== undefined) return SUPPORTED_SCHEMES.has(scheme) ? { kind: 'elsewhere' } : { kind: 'unsupported', scheme };
-  const [beforeAnchor = '', anchor] = splitOnce(url, '#');
-  const [path = ''] = splitOnce(beforeAnchor, '?');
+  const [beforeAnchor, anchor] = splitOnce(url, '#');
+  const [path] = splitOnce(beforeAnchor, '?');
   if (path === '' && anchor !== undefined) return { kind: 'here', anchor: decode(anchor) };
   const place = { path: decode(path), anchor: anchor === undefined ? undefined : decode(anchor) };
   return path.startsWith('/') ? { kind: 'address', ...place } : { kind: 'file', ...place };

@@ -1,7 +1,7 @@
 /** Links inside the hub lead to pages, places on pages and files that exist. */
-import type { Page } from '../content.ts';
-import { nearest } from '../nearest.ts';
-import { at, pagesOf } from '../places.ts';
+import type { Page } from '#content/content.ts';
+import { nearest } from '#content/nearest.ts';
+import { at, pagesOf } from '#content/places.ts';
 import type { Check } from './check.ts';
 import { followAddress, followFile, type Complaint } from './followLink.ts';
 import { anchorsOf, isDraft, linkMap, type LinkMap } from './linkMap.ts';
@@ -58,7 +58,7 @@ function checkAnchor(url: string, anchor: string, anchors: ReadonlySet<string>):
     {
       found: `a link to \`${url}\`, where no heading has the id \`${anchor}\``,
       expected: known === '' ? 'a link without #, because that page has no headings' : `one of ${known}`,
-      fix: near === undefined ? 'choose one of these, or leave out # and what follows' : `write \`#${near}\``,
+      fix: near !== undefined ? `write \`#${near}\`` : `${known === '' ? '' : 'choose one of these, or '}leave out # and what follows`,
     },
   ];
 }

@@ -1,9 +1,9 @@
 /** The plan of a training module holds: sessions have time for their activities, and outcomes are worked on. */
 import type { Problem } from '#model/problem.ts';
 import { moduleOutline, type ModuleOutline, type ModuleSession } from '#training/moduleOutline.ts';
-import type { OriginalPage } from '../content.ts';
-import { parseMarkdown } from '../outline.ts';
-import { at } from '../places.ts';
+import type { OriginalPage } from '#content/content.ts';
+import { parseMarkdown } from '#content/outline.ts';
+import { at } from '#content/places.ts';
 import type { Check } from './check.ts';
 
 export const moduleTimes: Check = ({ originals }) =>

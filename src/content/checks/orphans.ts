@@ -1,9 +1,9 @@
 /** Every file among the translations belongs to a page that exists. */
 import { WRITTEN_LOCALES, type WrittenLocale } from '#model/locale.ts';
 import type { Problem } from '#model/problem.ts';
-import { nearest } from '../nearest.ts';
-import { belongsTo } from '../places.ts';
-import { translationRoot } from '../tree.ts';
+import { nearest } from '#content/nearest.ts';
+import { belongsTo } from '#content/places.ts';
+import { translationRoot } from '#content/tree.ts';
 import type { Check, CheckContext } from './check.ts';
 
 export const orphans: Check = (_content, context) =>

@@ -1,7 +1,7 @@
 /** Pages are plain Markdown; the one comment allowed marks where a report's teaser ends. */
 import type { Problem } from '#model/problem.ts';
-import type { Page } from '../content.ts';
-import { at, pagesOf } from '../places.ts';
+import type { Page } from '#content/content.ts';
+import { at, pagesOf } from '#content/places.ts';
 import type { Check } from './check.ts';
 
 export const TRUNCATE = '<!-- truncate -->';

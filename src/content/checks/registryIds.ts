@@ -1,9 +1,9 @@
 /** Themes, organisations and contributors named by a page are in `data/`. */
 import type { Problem } from '#model/problem.ts';
-import type { OriginalPage } from '../content.ts';
-import type { Registries } from '../data.ts';
-import { nearest } from '../nearest.ts';
-import { atField } from '../places.ts';
+import type { OriginalPage } from '#content/content.ts';
+import type { Registries } from '#content/data.ts';
+import { nearest } from '#content/nearest.ts';
+import { atField } from '#content/places.ts';
 import type { Check } from './check.ts';
 
 export const registryIds: Check = ({ originals, registries }) =>

@@ -2,11 +2,11 @@
 import { LOCALE_FACTS, WRITTEN_LOCALES, type Locale } from '#model/locale.ts';
 import type { Problem } from '#model/problem.ts';
 import { findWrongScript, type WrongScript, type WrongScriptReason } from '#language/wrongScript.ts';
-import { cataloguePath } from '../catalogues.ts';
-import type { Page } from '../content.ts';
-import type { Registries } from '../data.ts';
-import { lineWithin } from '../outline.ts';
-import { at, atField, languageOf, pagesOf } from '../places.ts';
+import { cataloguePath } from '#content/catalogues.ts';
+import type { Page } from '#content/content.ts';
+import type { Registries } from '#content/data.ts';
+import { lineWithin } from '#content/outline.ts';
+import { at, atField, languageOf, pagesOf } from '#content/places.ts';
 import type { Check, CheckContext } from './check.ts';
 import { NAMES_LANGUAGES } from './interfaceStrings.ts';
 

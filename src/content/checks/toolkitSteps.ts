@@ -1,8 +1,8 @@
 /** A toolkit is a folder with an overview and steps numbered 1, 2, 3 … */
 import path from 'node:path';
 import type { Problem } from '#model/problem.ts';
-import type { OriginalPage } from '../content.ts';
-import { atField, placeOf } from '../places.ts';
+import type { OriginalPage } from '#content/content.ts';
+import { atField, placeOf } from '#content/places.ts';
 import type { Check, CheckContext } from './check.ts';
 
 export const toolkitSteps: Check = ({ originals }, context) =>
@@ -66,9 +66,9 @@ function repeated(steps: readonly OriginalPage[]): Problem[] {
 }
 
 function gaps(steps: readonly OriginalPage[]): Problem[] {
-  const numbers = steps.map(numberOf);
+  const numbers = new Set(steps.map(numberOf));
   return steps
-    .filter((page) => numberOf(page) > 1 && !numbers.includes(numberOf(page) - 1))
+    .filter((page) => numberOf(page) > 1 && !numbers.has(numberOf(page) - 1))
     .map((page) => ({
       ...atField(page, 'step'),
       found: `${numberOf(page)}, but no step ${numberOf(page) - 1}`,

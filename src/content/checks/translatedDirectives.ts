@@ -1,8 +1,8 @@
 /** A translation has the directives of its original, in the same order, with the same attributes. */
 import type { Problem } from '#model/problem.ts';
-import type { OriginalPage, Page, TranslatedPage } from '../content.ts';
-import type { OutlineDirective } from '../outline.ts';
-import { at, pairTranslations } from '../places.ts';
+import type { OriginalPage, Page, TranslatedPage } from '#content/content.ts';
+import type { OutlineDirective } from '#content/outline.ts';
+import { at, pairTranslations } from '#content/places.ts';
 import type { Check } from './check.ts';
 
 export const translatedDirectives: Check = (content) =>

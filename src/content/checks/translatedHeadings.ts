@@ -1,7 +1,7 @@
 /** A translation has the headings of its original: their ids are what both languages have in common. */
 import type { Problem } from '#model/problem.ts';
-import type { OriginalPage, TranslatedPage } from '../content.ts';
-import { at, pairTranslations } from '../places.ts';
+import type { OriginalPage, TranslatedPage } from '#content/content.ts';
+import { at, pairTranslations } from '#content/places.ts';
 import type { Check } from './check.ts';
 
 export const translatedHeadings: Check = (content) =>

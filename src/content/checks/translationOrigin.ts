@@ -1,7 +1,7 @@
 /** A translation is into another language than the page's own, and from a text that exists. */
 import type { Problem } from '#model/problem.ts';
-import type { TranslatedPage } from '../content.ts';
-import { atField, pairTranslations, placeKey } from '../places.ts';
+import type { TranslatedPage } from '#content/content.ts';
+import { atField, pairTranslations, placeKey } from '#content/places.ts';
 import type { Check } from './check.ts';
 
 export const translationOrigin: Check = (content) =>

@@ -1,6 +1,6 @@
 /** No two pages are served at one address, and none at an address of the site itself. */
 import type { Problem } from '#model/problem.ts';
-import { APP_ROUTES } from '../appRoutes.ts';
+import { APP_ROUTES } from '#content/appRoutes.ts';
 import type { Check } from './check.ts';
 
 export const uniqueAddresses: Check = (_content, { addresses }) =>

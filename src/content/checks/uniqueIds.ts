@@ -1,8 +1,8 @@
 /** An id names one page: within each edition of the library, and within the working draft with reports and pages about the hub. */
 import type { Problem } from '#model/problem.ts';
 import { WORKING_DRAFT } from '#model/edition.ts';
-import type { OriginalPage } from '../content.ts';
-import { atField } from '../places.ts';
+import type { OriginalPage } from '#content/content.ts';
+import { atField } from '#content/places.ts';
 import type { Check } from './check.ts';
 
 export const uniqueIds: Check = ({ originals }) => {

@@ -1,5 +1,6 @@
 /** Makes the footnotes a visible section "Sources" with the fixed id `sources`, worded in the page's language. */
 import type { Element, Root } from 'hast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { stringsFor } from './shownLanguage.ts';
@@ -19,7 +20,8 @@ export function rehypeSources({ siteDir }: { siteDir: string }): (tree: Root, fi
       }
       if (describedByLabel(node)) node.properties['ariaDescribedBy'] = [SOURCES_ID];
       if (node.properties['dataFootnoteBackref'] !== undefined) {
-        node.properties['ariaLabel'] = strings.get('source.back') ?? '';
+        // A source cited more than once has a numbered way back for each; the number is part of what is seen.
+        node.properties['ariaLabel'] = [strings.get('source.back') ?? '', toString(node).replace('↩', '')].join(' ').trim();
       }
     });
   };

@@ -59,7 +59,17 @@ function timing(node: Directive, strings: Catalogue): string {
   const fill = (id: string, value: string): string => (strings.get(id) ?? '{value}').replace('{value}', value);
   return [
     fill('module.minutes', min ?? ''),
-    ...(outcomes ? [fill('module.outcomes', outcomes.replaceAll(/lo(\d+)/g, '$1').split(/\s+/).join(', '))] : []),
+    ...(outcomes
+      ? [
+          fill(
+            'module.outcomes',
+            outcomes
+              .replaceAll(/lo(\d+)/g, '$1')
+              .split(/\s+/)
+              .join(', '),
+          ),
+        ]
+      : []),
     ...(group ? [fill('module.group', group)] : []),
   ].join(' · ');
 }

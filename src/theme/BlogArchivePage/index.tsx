@@ -20,17 +20,19 @@ export default function BlogArchivePage({ archive }: Props): ReactNode {
         <section key={year}>
           <h2>{year}</h2>
           <ul>
-            {archive.blogPosts.filter((post) => yearOf(post) === year).map(({ metadata }) => {
-              const page = factsOf(metadata.frontMatter);
-              return (
-                <li key={metadata.permalink}>
-                  <Link to={metadata.permalink} {...langOf(page.shown, locale)}>
-                    {metadata.title}
-                  </Link>{' '}
-                  <small>{page.published.label}</small>
-                </li>
-              );
-            })}
+            {archive.blogPosts
+              .filter((post) => yearOf(post) === year)
+              .map(({ metadata }) => {
+                const page = factsOf(metadata.frontMatter);
+                return (
+                  <li key={metadata.permalink}>
+                    <Link to={metadata.permalink} {...langOf(page.shown, locale)}>
+                      {metadata.title}
+                    </Link>{' '}
+                    <small>{page.published.label}</small>
+                  </li>
+                );
+              })}
           </ul>
         </section>
       ))}

@@ -39,7 +39,17 @@ export default function BlogPostPage({ content: Content }: Props): ReactNode {
   );
 }
 
-function ReportLink({ rel, label, title, permalink }: { rel: 'prev' | 'next'; label: string; title: string; permalink: string }): ReactNode {
+function ReportLink({
+  rel,
+  label,
+  title,
+  permalink,
+}: {
+  rel: 'prev' | 'next';
+  label: string;
+  title: string;
+  permalink: string;
+}): ReactNode {
   return (
     <Link to={permalink} rel={rel}>
       <small>{label}</small> {title}

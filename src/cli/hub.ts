@@ -1,0 +1,35 @@
+/** The authors' command, `npm run hub -- …`: a table of contents of `commands/`. */
+import { Command, CommanderError } from 'commander';
+import { addCheck } from './commands/check.ts';
+import type { Host } from './commands/host.ts';
+import { addNew } from './commands/new.ts';
+import { askOn } from './commands/new/ask.ts';
+import { addRelease } from './commands/release.ts';
+import { runEntry } from './process/entry.ts';
+import { siteDir } from './process/siteDir.ts';
+
+const { stdin, stdout } = process;
+
+const host: Host = {
+  siteDir,
+  print: console.log,
+  today: new Date().toISOString().slice(0, 10),
+  ask: stdin.isTTY && stdout.isTTY ? askOn(stdin, stdout) : undefined,
+};
+
+async function hub(): Promise<number> {
+  const program = new Command('npm run hub --').description('The authors’ command of the Learning Hub.').exitOverride();
+  addCheck(program, host);
+  addNew(program, host);
+  addRelease(program, host);
+  try {
+    await program.parseAsync(process.argv);
+    return 0;
+  } catch (error) {
+    // Commander has already said what is wrong with the flags, or shown the help that was asked for.
+    if (error instanceof CommanderError) return error.exitCode;
+    throw error;
+  }
+}
+
+void runEntry(hub);

@@ -1,0 +1,95 @@
+/** The files of a new page of each kind: complete in form, with guidance in place of the text. */
+import { CASE_SECTIONS } from '#model/caseStudy.ts';
+import { TRUNCATE } from '#content/checks/rawHtml.ts';
+import type { Answers, StarterType } from './answers.ts';
+import { commonFields, heading, starterFile, type StarterFile } from './starterFile.ts';
+import { STARTER_TEXTS } from './starterTexts.ts';
+
+/** Name of the first step's file; its id is this behind the toolkit's. */
+const FIRST_STEP = 'first-step';
+
+export type Starters = { readonly [T in StarterType]: (answers: Answers<T>) => readonly StarterFile[] };
+
+export const STARTERS: Starters = {
+  toolkit(answers) {
+    const { intro, steps, step } = STARTER_TEXTS[answers.language].toolkit;
+    const folder = `docs/toolkits/${answers.id}`;
+    const stepFields = {
+      id: `${answers.id}-${FIRST_STEP}`,
+      title: step.title,
+      description: step.description,
+      language: answers.language,
+      step: 1,
+      minutes: 60,
+      updated: answers.date,
+    };
+    return [
+      starterFile(`${folder}/index.md`, commonFields(answers), [intro, heading(steps, 'steps'), `1. [${step.title}](./${FIRST_STEP}.md)`]),
+      starterFile(`${folder}/${FIRST_STEP}.md`, stepFields, [step.intro, heading(step.task.heading, 'what-to-do'), `1. ${step.task.text}`]),
+    ];
+  },
+
+  'case-study'(answers) {
+    const { intro, sections } = STARTER_TEXTS[answers.language].caseStudy;
+    const fields = {
+      ...commonFields(answers),
+      place: answers.place,
+      period: { from: answers.from, ...(answers.to === undefined ? {} : { to: answers.to }) },
+      governance: answers.governance,
+      legalForm: answers['legal-form'],
+      sources: [source(answers)],
+    };
+    const body = CASE_SECTIONS.flatMap((id, index) => {
+      const { heading: title, text } = sections[id];
+      return [heading(title, id), index === 0 ? `${text}[^${FIRST_SOURCE}]` : text];
+    });
+    return [starterFile(`docs/case-studies/${answers.id}.md`, fields, [intro, ...body])];
+  },
+
+  module(answers) {
+    const { intro, outcomes, materials, session, activity, notes } = STARTER_TEXTS[answers.language].module;
+    const size = answers['group-size'];
+    const fields = {
+      ...commonFields(answers),
+      level: answers.level,
+      prerequisites: [],
+      ...(size === undefined ? {} : { groupSize: size }),
+    };
+    return [
+      starterFile(`docs/training/${answers.id}.md`, fields, [
+        intro,
+        heading(outcomes.heading, 'outcomes'),
+        `:::outcomes\n1. ${outcomes.text}\n:::`,
+        heading(materials.heading, 'materials'),
+        `:::materials\n- ${materials.text}\n:::`,
+        heading(session.heading, 's1'),
+        '::session{min=45 outcomes="lo1"}',
+        session.text,
+        `#${heading(activity.heading, 's1-activity')}`,
+        `:::activity{min=30}\n${activity.text}\n:::`,
+        `:::notes\n${notes}\n:::`,
+      ]),
+    ];
+  },
+
+  report(answers) {
+    const { intro, account } = STARTER_TEXTS[answers.language].report;
+    const body = [intro, TRUNCATE, heading(account.heading, 'what-we-did'), account.text];
+    return [starterFile(`blog/${answers.date}-${answers.id}.md`, commonFields(answers), body)];
+  },
+};
+
+/** The key the text cites; the author renames it in both places. */
+const FIRST_SOURCE = 'first-source';
+
+function source(answers: Answers<'case-study'>): object {
+  return {
+    key: FIRST_SOURCE,
+    title: answers['source-title'],
+    publisher: answers['source-publisher'],
+    language: answers['source-language'],
+    ...(answers['source-year'] === undefined ? {} : { year: answers['source-year'] }),
+    url: answers['source-url'],
+    seen: answers.date,
+  };
+}

@@ -1,0 +1,39 @@
+import type { StarterTexts } from '#content/starters/starterTexts.ts';
+
+export const en: StarterTexts = {
+  toolkit: {
+    intro: 'Write here who the toolkit is for, and what a group has when it is done.',
+    steps: 'Steps',
+    step: {
+      title: 'First step',
+      description: 'Write here, in one or two sentences, what the group does in this step and what it gets.',
+      intro: 'Write here why this step comes now.',
+      task: { heading: 'What to do', text: 'Write what the group does, one action per line.' },
+    },
+  },
+  caseStudy: {
+    intro: 'Write here, in two sentences, what happened and why others can learn from it.',
+    sections: {
+      context: { heading: 'Context', text: 'Write where and when it began. Cite the source after the sentence that rests on it.' },
+      'what-they-did': { heading: 'What they did', text: 'Write who did what, in order.' },
+      'what-changed': { heading: 'What changed', text: 'Write what is different now, and how you know.' },
+      'what-failed': { heading: 'What failed', text: 'Write what did not work, and what it cost. If nothing is known about it, say so.' },
+      'how-to-repeat': {
+        heading: 'What it takes to repeat it',
+        text: 'Write what another organisation needs: people, money, time, permissions. Say that this is advice.',
+      },
+    },
+  },
+  module: {
+    intro: 'Write here who the module is for, and what happens in it.',
+    outcomes: { heading: 'Learning outcomes', text: 'Write what participants can do afterwards. Begin with a verb that can be observed.' },
+    materials: { heading: 'Materials', text: 'Write what you need, and how many.' },
+    session: { heading: 'First session', text: 'Write what participants do, and why.' },
+    activity: { heading: 'Activity', text: 'Write the task as you would say it to the group.' },
+    notes: 'Write what only the facilitator needs to know.',
+  },
+  report: {
+    intro: 'Write here, in two or three sentences, what you tried and what came of it. Lists show this paragraph.',
+    account: { heading: 'What we did', text: 'Write what you did, what it took, and what others can use.' },
+  },
+};

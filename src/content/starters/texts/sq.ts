@@ -1,0 +1,45 @@
+import type { StarterTexts } from '#content/starters/starterTexts.ts';
+
+export const sq: StarterTexts = {
+  toolkit: {
+    intro: 'Shkruani këtu për kë është paketa e mjeteve dhe çfarë ka grupi kur e mbaron.',
+    steps: 'Hapat',
+    step: {
+      title: 'Hapi i parë',
+      description: 'Shkruani këtu, në një ose dy fjali, çfarë bën grupi në këtë hap dhe çfarë fiton prej tij.',
+      intro: 'Shkruani këtu pse ky hap vjen tani.',
+      task: { heading: 'Çfarë të bëni', text: 'Shkruani çfarë bën grupi, një veprim për çdo rresht.' },
+    },
+  },
+  caseStudy: {
+    intro: 'Shkruani këtu, në dy fjali, çfarë ndodhi dhe pse të tjerët mund të mësojnë prej saj.',
+    sections: {
+      context: { heading: 'Konteksti', text: 'Shkruani ku dhe kur filloi. Citoni burimin pas fjalisë që mbështetet tek ai.' },
+      'what-they-did': { heading: 'Çfarë bënë', text: 'Shkruani kush bëri çfarë, me radhë.' },
+      'what-changed': { heading: 'Çfarë ndryshoi', text: 'Shkruani çfarë është ndryshe tani dhe nga e dini.' },
+      'what-failed': {
+        heading: 'Çfarë nuk funksionoi',
+        text: 'Shkruani çfarë nuk funksionoi dhe sa kushtoi. Nëse nuk dihet asgjë, thojeni.',
+      },
+      'how-to-repeat': {
+        heading: 'Çfarë duhet për ta përsëritur',
+        text: 'Shkruani çfarë i duhet një organizate tjetër: njerëz, para, kohë, leje. Thoni se kjo është këshillë.',
+      },
+    },
+  },
+  module: {
+    intro: 'Shkruani këtu për kë është moduli dhe çfarë ndodh në të.',
+    outcomes: {
+      heading: 'Rezultatet e të nxënit',
+      text: 'Shkruani çfarë mund të bëjnë pjesëmarrësit pas modulit. Filloni me një folje për një veprim që mund të vërehet.',
+    },
+    materials: { heading: 'Materialet', text: 'Shkruani çfarë ju duhet dhe sa.' },
+    session: { heading: 'Seanca e parë', text: 'Shkruani çfarë bëjnë pjesëmarrësit dhe pse.' },
+    activity: { heading: 'Veprimtaria', text: 'Shkruani detyrën ashtu si do t’ia thoshit grupit.' },
+    notes: 'Shkruani çfarë duhet të dijë vetëm lehtësuesi.',
+  },
+  report: {
+    intro: 'Shkruani këtu, në dy ose tri fjali, çfarë provuat dhe çfarë doli prej saj. Ky paragraf shfaqet në lista.',
+    account: { heading: 'Çfarë bëmë', text: 'Shkruani çfarë bëtë, çfarë u desh për këtë dhe çfarë mund të përdorin të tjerët.' },
+  },
+};

@@ -1,0 +1,44 @@
+/** Every kind of page, in both colour modes, on a phone and a desk, checked with axe. */
+import { createRequire } from 'node:module';
+import type * as Axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { HOMES, KINDS } from './browser/pages.ts';
+import { DESK, openSite, PHONE, type Site } from './browser/site.ts';
+
+const AXE = createRequire(__filename).resolve('axe-core/axe.min.js');
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+}, 60_000);
+afterAll(() => site.close());
+
+/** Rule and element of every violation; an empty list is what the tests expect. */
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: AXE });
+  const results = await page.evaluate(async (): Promise<Axe.AxeResults> => {
+    // The script tag above put axe on the window.
+    const { axe } = globalThis as unknown as { axe: typeof Axe };
+    return axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+  });
+  await page.context().close();
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+describe.each([
+  ['phone, light', { viewport: PHONE, colorScheme: 'light' }],
+  ['desk, dark', { viewport: DESK, colorScheme: 'dark' }],
+] as const)('%s', (_name, options) => {
+  test.each(Object.entries(KINDS))(
+    '%s',
+    async (_kind, path) => expect(await violations(await site.open(path, options))).toEqual([]),
+    30_000,
+  );
+  test.each(HOMES)('home %s', async (path) => expect(await violations(await site.open(path, options))).toEqual([]), 30_000);
+});
+
+test('with the language menu open', async () => {
+  const page = await site.open(KINDS['toolkit step with formulas, as a fallback'] ?? '/');
+  await page.locator('.menu summary').click();
+  expect(await violations(page)).toEqual([]);
+}, 30_000);

@@ -1,0 +1,27 @@
+/** One page of every kind, in scripts and languages that differ: what accessibility and layout are checked on. */
+import { LOCALES } from '#model/locale.ts';
+import { localeBase } from '#content/address.ts';
+
+const TOOLKIT = 'library/toolkits/shared-space-governance/';
+
+export const HOMES = LOCALES.map(localeBase);
+
+export const KINDS: Readonly<Record<string, string>> = {
+  library: '/sl/library/',
+  toolkit: `/mk/${TOOLKIT}`,
+  'toolkit step with formulas, as a fallback': `/sq/${TOOLKIT}share-the-costs/`,
+  'case study in its original': '/sr/library/case-studies/magacin-belgrade/',
+  'case study in the derived script': '/sr-Latn/library/case-studies/magacin-belgrade/',
+  'case study in a neighbour’s language': '/hr/library/case-studies/magacin-belgrade/',
+  'training module': '/library/training/who-decides-here/',
+  'working draft': `/bs/library/next/toolkits/shared-space-governance/`,
+  catalogue: '/cnr/catalogue/',
+  'practice reports': '/sr-Latn/practice/',
+  'practice report': '/practice/twinning-pilot-2022/',
+  'reports by theme': '/practice/tags/',
+  'reports by year': '/practice/archive/',
+  about: '/sq/about/',
+  'reading languages': '/mk/reading-languages/',
+  correction: '/hr/correct/',
+  'not found': '/sr/nema/',
+};

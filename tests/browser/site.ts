@@ -1,0 +1,58 @@
+/** The built site, served, and a real browser to read it with: what every journey starts from. */
+import path from 'node:path';
+import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
+import { findBrowser } from '#cli/browser/findBrowser.ts';
+import { siteDir } from '#cli/process/siteDir.ts';
+import { serve } from '#cli/serve/serve.ts';
+import { readEnvironment } from '#content/environment.ts';
+
+export const BUILD = path.join(siteDir, 'build');
+export const PHONE = { width: 360, height: 740 };
+export const DESK = { width: 1280, height: 860 };
+
+/** Chromium asks its maker's servers for this and that at start; where there is no network, each refusal costs time. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Site {
+  /** Address of the start page, with a slash at the end. */
+  readonly url: string;
+  /** Opens a path in a fresh context: nothing is remembered from page to page unless the test goes on in the same one. */
+  readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+export async function openSite(): Promise<Site> {
+  const { chromePath, searchPath } = readEnvironment();
+  const executablePath = chromePath ?? (await findBrowser(searchPath, AbortSignal.timeout(30_000)));
+  if (executablePath === undefined) throw new Error('no Chromium found: run `npm test`, which installs one, or set CHROME_PATH');
+  const server = await serve({ dir: BUILD, host: '127.0.0.1', port: 0 });
+  const browser = await chromium.launch({ executablePath, args: QUIET });
+  return {
+    url: server.url,
+    open: async (pathname, options = {}) => {
+      const context = await browser.newContext({ viewport: DESK, ...options });
+      const page = await context.newPage();
+      await page.goto(new URL(pathname, server.url).href, { waitUntil: 'load' });
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Waits until React has taken over the HTML: before that, only what is plain HTML works. */
+export async function hydrated(page: Page): Promise<Page> {
+  // React marks the nodes it owns with a property of this prefix.
+  await page.waitForFunction(() => Object.keys(document.querySelector('.head') ?? {}).some((key) => key.startsWith('__reactFiber')));
+  return page;
+}

@@ -1,0 +1,83 @@
+/** What a reader chooses stays on their device and holds in every language. */
+import { hydrated, openSite, type Site } from './browser/site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+}, 60_000);
+afterAll(() => site.close());
+
+test('the keyboard reaches the text first', async () => {
+  const page = await site.open('/library/');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+});
+
+test('the colour mode follows the reader into another language', async () => {
+  const page = await hydrated(await site.open('/'));
+  await page.locator('.colour').click();
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+  await page.goto(new URL('/sq/library/', site.url).href);
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+});
+
+test('languages the reader reads come first among the offers, in their order', async () => {
+  const magacin = new URL('/sq/library/case-studies/magacin-belgrade/', site.url).href;
+  const page = await hydrated(await site.open('/sq/reading-languages/'));
+  const offers = async (): Promise<string[]> => page.locator('.notice a[hreflang]').allInnerTexts();
+  await page.goto(magacin);
+  await hydrated(page);
+  expect(await offers()).toEqual(['Српски', 'Srpski (latinica)']);
+  await page.goto(new URL('/sq/reading-languages/', site.url).href);
+  await hydrated(page);
+  for (const language of ['Српски', 'Srpski (latinica)']) await page.locator('.reading-languages label', { hasText: language }).click();
+  await page.locator('.reading-languages li', { hasText: 'Srpski (latinica)' }).locator('button').first().click();
+  await page.goto(magacin);
+  await page.waitForFunction(() => document.querySelector('.notice a[hreflang]')?.textContent === 'Srpski (latinica)');
+  expect(await offers()).toEqual(['Srpski (latinica)', 'Српски']);
+});
+
+describe('the catalogue', () => {
+  test('narrows down, counts, and keeps the choice in the address', async () => {
+    const page = await hydrated(await site.open('/catalogue/'));
+    const all = await page.locator('.cards > li').count();
+    await page.locator('.filters label', { hasText: 'Case study' }).click();
+    expect(await page.locator('.cards > li').count()).toBe(3);
+    expect(all).toBeGreaterThan(3);
+    expect(new URL(page.url()).search).toBe('?type=case-study');
+    expect(await page.locator('.count').innerText()).toBe('3 entries');
+    await page.locator('.filters label', { hasText: 'Croatia' }).click();
+    await page.reload();
+    await page.waitForFunction(() => document.querySelectorAll('.cards > li').length === 1);
+    expect(await page.locator('.cards h2').innerText()).toContain('Pogon');
+  });
+
+  test('is a plain list without JavaScript', async () => {
+    const page = await site.open('/sr/catalogue/', { javaScriptEnabled: false });
+    expect(await page.locator('.cards > li').count()).toBeGreaterThan(5);
+    expect(await page.locator('.filters').isVisible()).toBe(false);
+  });
+
+  test('answers the search of the home page', async () => {
+    const page = await site.open('/');
+    await page.locator('input[name="q"]').fill('pogon');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/catalogue\/\?q=pogon/);
+    await page.waitForFunction(() => document.querySelectorAll('.cards > li').length === 1);
+    expect(await page.locator('.cards h2').allInnerTexts()).toEqual([expect.stringContaining('Pogon')]);
+  });
+});
+
+test('a correction is composed on the device and says which page it is about', async () => {
+  const page = await hydrated(await site.open('/hr/correct/?page=pogon-zagreb&language=hr'));
+  const fields = page.locator('.correction input, .correction textarea');
+  expect(await fields.first().inputValue()).toBe('pogon-zagreb (hr)');
+  await fields.nth(1).fill('Godina je pogrešna.');
+  const download = page.waitForEvent('download');
+  await page.locator('.correction button').nth(1).click();
+  const stream = await (await download).createReadStream();
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  expect(Buffer.concat(chunks).toString('utf8')).toContain('Godina je pogrešna.');
+});

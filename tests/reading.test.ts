@@ -1,0 +1,110 @@
+/** Staff reading a guide: in their language or the nearest one, told what they read, with and without JavaScript. */
+import { openSite, PHONE, type Site } from './browser/site.ts';
+
+const STEP = 'library/toolkits/shared-space-governance/map-who-decides/';
+const MAGACIN = 'library/case-studies/magacin-belgrade/';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+}, 60_000);
+afterAll(() => site.close());
+
+describe('a page that is not in the reader’s language', () => {
+  test('says so in the reader’s language, and offers the others', async () => {
+    const page = await site.open(`/sq/${MAGACIN}`, { javaScriptEnabled: false });
+    const notice = page.locator('.notice').first();
+    expect(await notice.innerText()).toMatchInlineSnapshot(
+      `"Kjo faqe nuk është ende në shqip; po e lexoni në anglisht. Përkthim automatik nga serbishtja; ende nuk e ka rishikuar asnjë person. Gjithashtu: Српски (origjinali), Srpski (latinica) · Ndihmoni në përkthim"`,
+    );
+    expect(await notice.locator('a[hreflang="sr"]').getAttribute('href')).toBe(`/sr/${MAGACIN}`);
+  });
+
+  test('marks the language of its text, not that of the page around it', async () => {
+    const page = await site.open(`/sq/${MAGACIN}`, { javaScriptEnabled: false });
+    expect(await page.locator('html').getAttribute('lang')).toBe('sq');
+    expect(await page.locator('.prose').getAttribute('lang')).toBe('en');
+    expect(await page.locator('h1').getAttribute('lang')).toBe('en');
+  });
+
+  test('is kept out of search engines and claims no hreflang', async () => {
+    const page = await site.open(`/sq/${MAGACIN}`, { javaScriptEnabled: false });
+    expect(await page.locator('meta[name="robots"]').getAttribute('content')).toContain('noindex');
+    expect(await page.locator('link[rel="alternate"][hreflang]').count()).toBe(0);
+  });
+
+  test('comes to a Croatian reader in a neighbour’s language before English', async () => {
+    const page = await site.open(`/hr/${MAGACIN}`, { javaScriptEnabled: false });
+    expect(await page.locator('.prose').getAttribute('lang')).toBe('sr-Latn');
+    expect(await page.locator('h1').innerText()).toMatch(/^Magacin: otvoreni kalendar/);
+  });
+});
+
+test('a page in its own language claims exactly the languages it exists in', async () => {
+  const page = await site.open(`/sr/${MAGACIN}`, { javaScriptEnabled: false });
+  const tags = await page
+    .locator('link[rel="alternate"][hreflang]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('hreflang')));
+  expect(tags).toEqual(['en', 'sr', 'sr-Latn', 'x-default']);
+  expect(await page.locator('.notice').count()).toBe(0);
+});
+
+test('a machine translation says so', async () => {
+  const page = await site.open('/hr/about/', { javaScriptEnabled: false });
+  expect(await page.locator('.notice').innerText()).toMatchInlineSnapshot(
+    `"Strojno prevedeno s engleskog; prijevod još nitko nije provjerio. Postoji i: Bosanski, Crnogorski, Srpski (latinica), English (izvornik), Shqip, Македонски, Slovenščina, Српски · Pomozite s prijevodom"`,
+  );
+});
+
+test('the Latin twin of a Serbian page has no Cyrillic of its own left, in text, title or menus', async () => {
+  const page = await site.open(`/sr-Latn/${MAGACIN}`, { javaScriptEnabled: false });
+  const cyrillic = await page.evaluate(() => {
+    const foreign = '[lang]:not([lang="sr-Latn"])';
+    document.querySelectorAll(`body ${foreign}`).forEach((element) => element.remove());
+    return (document.title + document.body.innerText).match(/\p{Script=Cyrillic}+/gu) ?? [];
+  });
+  expect(cyrillic).toEqual([]);
+});
+
+test('the language menu says which languages a page really exists in', async () => {
+  const page = await site.open(`/${STEP}`, { javaScriptEnabled: false });
+  await page.locator('.menu summary').click();
+  const entries = await page.locator('.menu li').allInnerTexts();
+  expect(entries.slice(0, 3)).toMatchInlineSnapshot(`
+[
+  "English",
+  "Shqipshown in English",
+  "Bosanskishown in English",
+]
+`);
+});
+
+test('a guide is whole without JavaScript: text, menu, contents, sources, neighbours', async () => {
+  const page = await site.open(`/${STEP}`, { javaScriptEnabled: false, viewport: PHONE });
+  await page.locator('.toc summary').click();
+  await page.locator('.toc a[href="#worksheet"], .toc a').first().click();
+  await page.locator('.side summary').click();
+  expect(await page.locator('.side a[aria-current="page"]').count()).toBe(1);
+  expect(await page.locator('.worksheet table').count()).toBeGreaterThan(0);
+  expect(await page.locator('#sources').innerText()).toBe('Sources');
+  await page.locator('.neighbours a[rel="next"]').click();
+  await page.waitForURL(/choose-a-deciding-body/);
+});
+
+test('formulas are MathML, drawn by the browser itself', async () => {
+  const page = await site.open('/library/toolkits/shared-space-governance/share-the-costs/', { javaScriptEnabled: false });
+  expect(await page.locator('math').count()).toBeGreaterThan(2);
+  expect(await page.locator('math mfrac').first().boundingBox()).not.toBeNull();
+});
+
+test('a missing page helps in the reader’s language', async () => {
+  const page = await site.open('/mk/nema-takva/', { javaScriptEnabled: false });
+  expect(await page.locator('html').getAttribute('lang')).toBe('mk');
+  expect(await page.locator('main a[href="/mk/library/"]').count()).toBe(1);
+});
+
+test('the working draft says what it is and leads to the same page in the newest edition', async () => {
+  const page = await site.open(`/library/next/toolkits/shared-space-governance/map-who-decides/`, { javaScriptEnabled: false });
+  expect(await page.locator('.notice.edition a').getAttribute('href')).toBe(`/${STEP}`);
+  expect(await page.locator('meta[name="robots"]').getAttribute('content')).toContain('noindex');
+});
