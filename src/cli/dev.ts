@@ -11,6 +11,7 @@ import { overlayRefresh } from './dev/overlayRefresh.ts';
 import { runPreview } from './dev/previewServer.ts';
 import { refresher } from './dev/refresher.ts';
 import { watchContent } from './dev/watchContent.ts';
+import { dropStaleCompilerCache } from './site/compilerCache.ts';
 import { runEntry } from './process/entry.ts';
 import { siteDir } from './process/siteDir.ts';
 import { stopped, stopSignal } from './process/stopSignal.ts';
@@ -39,6 +40,7 @@ async function dev(): Promise<number> {
   const watcher = await watchContent(siteDir, request);
   await refresh();
   await Promise.race([contentThere, stopped(signal)]);
+  await dropStaleCompilerCache(siteDir);
   const { code } = await runPreview({ siteDir, locale, host, port, signal, print });
   await watcher.close();
   await stop();

@@ -1,6 +1,7 @@
 /** The authors' command, `npm run hub -- …`: a table of contents of `commands/`. */
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './commands/check.ts';
+import { addGuide } from './commands/guide.ts';
 import type { Host } from './commands/host.ts';
 import { addNew } from './commands/new.ts';
 import { askOn } from './commands/new/ask.ts';
@@ -20,6 +21,7 @@ const host: Host = {
 async function hub(): Promise<number> {
   const program = new Command('npm run hub --').description('The authors’ command of the Learning Hub.').exitOverride();
   addCheck(program, host);
+  addGuide(program, host);
   addNew(program, host);
   addRelease(program, host);
   try {

@@ -107,6 +107,6 @@ async function start(command, args) {
   return run(process.execPath, ['--import', 'tsx', join('src', 'cli', `${command}.ts`), ...args]);
 }
 
-start(process.argv[2], process.argv.slice(3)).then((code) => {
+void start(process.argv[2], process.argv.slice(3)).then((code) => {
   process.exitCode = code;
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { SERBIAN_CYRILLIC, toSerbianLatin } from './serbianLatin.ts';
+import { nameInSerbianLatin, SERBIAN_CYRILLIC, toSerbianLatin } from './serbianLatin.ts';
 
 describe('toSerbianLatin', () => {
   test.each([
@@ -43,6 +43,16 @@ describe('toSerbianLatin', () => {
   test('a Macedonian word keeps the letters that Serbian does not have', () => {
     expect(toSerbianLatin('Ѓорѓи')).toBe('Ѓorѓi');
   });
+});
+
+test.each([
+  ['Кућа људи', 'Kuća ljudi'],
+  ['Studio Кућа', 'Studio Kuća'],
+  ['Studio', 'Studio'],
+  ['Куќа на култура', 'Куќа на култура'],
+  ['Ѓорѓи', 'Ѓорѓи'],
+])('the name %s => %s', (name, latin) => {
+  expect(nameInSerbianLatin(name)).toBe(latin);
 });
 
 const letter = fc.constantFrom(...SERBIAN_CYRILLIC);

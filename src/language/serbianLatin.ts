@@ -64,6 +64,16 @@ export function toSerbianLatin(text: string): string {
   });
 }
 
+/**
+ * A name that may be in another Cyrillic alphabet, which would come out in two scripts; such a name stays as it is.
+ * @example nameInSerbianLatin('Кућа') // => 'Kuća'
+ * @example nameInSerbianLatin('Куќа') // => 'Куќа'
+ */
+export function nameInSerbianLatin(name: string): string {
+  const latin = toSerbianLatin(name);
+  return /\p{Script=Cyrillic}/u.test(latin) ? name : latin;
+}
+
 /** A capital digraph takes its case from the next letter or, at the end of a word, from the previous one. */
 function capital(latin: string, text: string, start: number, end: number): string {
   const next = /^\p{L}/u.exec(text.slice(end, end + 2))?.[0];

@@ -38,16 +38,38 @@ export const CASE_SECTIONS = ['context', 'what-they-did', 'what-changed', 'what-
 export const caseStudySchema = z
   .strictObject({
     ...resourceFields,
+    /** What the case rests on; every entry is cited in the text. */
     sources: resourceFields.sources.unwrap().min(1, 'expected at least one source'),
     /** Town, in the language of the page. */
     place: z.string().min(2),
     /** Years the case covers; without `to` it goes on, or its end is not known. */
-    period: z.strictObject({ from: yearField, to: yearField.optional() }),
+    period: z.strictObject({
+      /** Year it began. */
+      from: yearField,
+      /** Year it ended. */
+      to: yearField.optional(),
+    }),
+    /** How the space or programme is held, or how it is decided upon. */
     governance: z.enum(GOVERNANCE, `expected one of ${GOVERNANCE.join(', ')}`),
+    /** Legal form of the organisation that holds it. */
     legalForm: z.enum(LEGAL_FORMS, `expected one of ${LEGAL_FORMS.join(', ')}`),
     /** Paid people, in the year a source gives. */
-    people: z.strictObject({ count: z.int().min(0), year: yearField }).optional(),
+    people: z
+      .strictObject({
+        /** Number of paid people, whatever their hours. */
+        count: z.int().min(0),
+        /** The year the number is of. */
+        year: yearField,
+      })
+      .optional(),
     /** Yearly budget band, in the year a source gives. */
-    budget: z.strictObject({ band: z.enum(BUDGET_BANDS, `expected one of ${BUDGET_BANDS.join(', ')}`), year: yearField }).optional(),
+    budget: z
+      .strictObject({
+        /** Euros a year. */
+        band: z.enum(BUDGET_BANDS, `expected one of ${BUDGET_BANDS.join(', ')}`),
+        /** The year the budget is of. */
+        year: yearField,
+      })
+      .optional(),
   })
   .superRefine(checkRetirement);

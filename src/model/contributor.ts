@@ -15,7 +15,22 @@ export const contributionSchema = z.strictObject({
 
 /** An entry of `data/contributors.yaml`: a person has one name, a team a name in every written locale. */
 export const contributorSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ id: idField, kind: z.literal('person'), name: z.string().min(2), url: z.url().optional() }),
-  z.strictObject({ id: idField, kind: z.literal('team'), names: writtenLabels, url: z.url().optional() }),
+  z.strictObject({
+    /** Stable; pages name the contributor by it. */
+    id: idField,
+    /** A person, or a team that signs as one. */
+    kind: z.literal('person'),
+    /** As the person writes it. */
+    name: z.string().min(2),
+    /** A page of theirs. */
+    url: z.url().optional(),
+  }),
+  z.strictObject({
+    id: idField,
+    kind: z.literal('team'),
+    /** Name of the team in every language. */
+    names: writtenLabels,
+    url: z.url().optional(),
+  }),
 ]);
 export type Contributor = z.infer<typeof contributorSchema>;

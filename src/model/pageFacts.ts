@@ -47,6 +47,9 @@ export interface PageFacts {
   readonly prerequisites?: readonly string[];
   readonly step?: { readonly number: number; readonly of: number };
   readonly case?: CaseFacts;
+  /** True while the built site leaves the page out; a step follows its toolkit. */
+  readonly draft?: true;
+  /** Why the page, or the toolkit it is a step of, was retired. */
   readonly retiredBecause?: string;
 }
 

@@ -12,7 +12,9 @@ import { sourceSchema } from './source.ts';
 export const pageFields = {
   /** Stable id, unique within an edition; survives renames of the file. */
   id: idField,
+  /** Heading of the page, and its name in menus, lists and search results. */
   title: titleField,
+  /** What the page is about, in plain text: lists, search results and link previews show it. */
   description: descriptionField,
   /** The language the page was written in. */
   language: languageField.default(DEFAULT_LOCALE),
@@ -24,10 +26,13 @@ export const pageFields = {
 
 /** Who made a page, under which terms, and whether it still holds. */
 export const creditFields = {
+  /** Who made the page: people and teams from `data/contributors.yaml`. */
   contributors: z.array(contributionSchema).min(1, 'expected at least one contributor'),
   /** SPDX id; content is CC BY 4.0 unless a page says otherwise. */
   licence: licenceField.default('CC-BY-4.0'),
+  /** When the page first appeared, or is to appear. Does not change any more. */
   published: dateField,
+  /** A draft is left out of the built site. A retired page stays, says why, and leaves the catalogue. */
   status: lifecycleField.default('published'),
   /** Why a retired page was retired. Required with `status: retired`, and only then. */
   retiredBecause: z.string().min(10).optional(),

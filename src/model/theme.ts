@@ -6,6 +6,7 @@ import { writtenLabels } from './labels.ts';
 export const themeSchema = z.strictObject({
   /** Stable; used in addresses (`/catalogue/?theme=…`, `/practice/tags/…`). */
   id: idField,
+  /** Name of the theme in every language. */
   labels: writtenLabels,
 });
 export type Theme = z.infer<typeof themeSchema>;

@@ -9,10 +9,18 @@ export type Level = (typeof LEVELS)[number];
 export const trainingModuleSchema = z
   .strictObject({
     ...resourceFields,
+    /** How much participants need to know before. */
     level: z.enum(LEVELS, `expected one of ${LEVELS.join(', ')}`),
     /** Ids of pages to read or modules to take first. */
     prerequisites: z.array(idField).default([]),
     /** Number of participants the module works with. */
-    groupSize: z.strictObject({ min: z.int().min(1), max: z.int().min(1) }).optional(),
+    groupSize: z
+      .strictObject({
+        /** The smallest group it works with. */
+        min: z.int().min(1),
+        /** The largest. */
+        max: z.int().min(1),
+      })
+      .optional(),
   })
   .superRefine(checkRetirement);

@@ -9,6 +9,7 @@ export const translationSchema = z
   .strictObject({
     /** The language it was translated from; a pivot is allowed. */
     from: languageField,
+    /** `machine`: nobody has reviewed it. `draft`: a person’s first version. `reviewed`: a second person has read it. */
     status: z.enum(TRANSLATION_STATUS, `expected one of ${TRANSLATION_STATUS.join(', ')}`),
     /** Names of the people who translated. */
     translators: z.array(z.string().min(2)).default([]),
@@ -24,12 +25,15 @@ export type Translation = z.infer<typeof translationSchema>;
 
 /** The whole front matter of a file in `i18n/`: everything else is taken from the original. */
 export const translatedPageSchema = z.strictObject({
+  /** Title, translated. */
   title: titleField,
+  /** Description, translated. */
   description: descriptionField,
   /** Town of a case study, where this language names it differently. */
   place: z.string().min(2).optional(),
   /** Why the page was retired, in this language. */
   retiredBecause: z.string().min(10).optional(),
+  /** How the translation was made. */
   translation: translationSchema,
 });
 export type TranslatedFrontMatter = z.infer<typeof translatedPageSchema>;

@@ -2,7 +2,8 @@
 import type { OriginalPage } from '#content/content.ts';
 import type { Registries } from '#content/data.ts';
 import { parseMarkdown } from '#content/outline.ts';
-import { toSerbianLatin } from '#language/serbianLatin.ts';
+import { nameInSerbianLatin, toSerbianLatin } from '#language/serbianLatin.ts';
+import type { Country } from '#model/country.ts';
 import { LICENCES } from '#model/licence.ts';
 import { LOCALE_FACTS, writtenSource, type Locale } from '#model/locale.ts';
 import type { CaseFacts, NamedThing, PageFacts } from '#model/pageFacts.ts';
@@ -19,7 +20,7 @@ export interface FactsInput {
   readonly reader: Locale;
   readonly registries: Registries;
   /** The toolkit a step belongs to, with all its steps in order; for the overview itself, its own steps. */
-  readonly toolkit?: { readonly overview: OriginalPage; readonly steps: readonly OriginalPage[] };
+  readonly toolkit?: { readonly overview: OriginalPage; readonly steps: readonly OriginalPage[]; readonly retiredBecause?: string };
 }
 
 export function pageFacts(input: FactsInput): PageFacts {
@@ -37,7 +38,7 @@ export function pageFacts(input: FactsInput): PageFacts {
     ...optional('translation', text.translation && { from: text.translation.from, status: text.translation.status }),
     source: text.source,
     themes: credits.themes.map((id) => ({ id, name: themeLabel(registries, id, reader) })),
-    countries: credits.countries.map((code) => ({ code, name: countryName(code, reader) })),
+    countries: countries(credits.countries, reader),
     organisations: credits.organisations.map((id) => organisation(registries, id, reader)),
     contributors: credits.contributors.map(({ id, roles }) => ({ ...contributor(registries, id, reader), roles })),
     licence: { id: credits.licence, url: LICENCES[credits.licence] },
@@ -45,13 +46,17 @@ export function pageFacts(input: FactsInput): PageFacts {
     published: date(credits.published),
     readingMinutes: readingMinutes(text.body),
     ...typeFacts(input),
-    ...optional('retiredBecause', text.retiredBecause),
+    ...optional('draft', credits.status === 'draft' || undefined),
+    ...optional('retiredBecause', frontMatter.type === 'toolkit-step' ? input.toolkit?.retiredBecause : text.retiredBecause),
   };
 }
 
-type Credits = Pick<FrontMatterOf<'toolkit'>, 'themes' | 'countries' | 'organisations' | 'contributors' | 'licence' | 'published'>;
+type Credits = Pick<
+  FrontMatterOf<'toolkit'>,
+  'themes' | 'countries' | 'organisations' | 'contributors' | 'licence' | 'published' | 'status'
+>;
 
-/** A step takes subject and credits from its toolkit; a page about the hub has no subject. */
+/** A step takes subject, credits and lifecycle from its toolkit; a page about the hub has no subject. */
 function inherited({ texts, toolkit }: FactsInput): Credits {
   const { frontMatter } = texts.original;
   switch (frontMatter.type) {
@@ -125,7 +130,13 @@ export function themeLabel({ themes }: Registries, id: string, reader: Locale): 
   return reader === 'sr-Latn' ? toSerbianLatin(label) : label;
 }
 
-export function countryName(code: string, reader: Locale): string {
+/** In the order of the reader's alphabet. */
+function countries(codes: readonly Country[], reader: Locale): PageFacts['countries'] {
+  const { compare } = new Intl.Collator(LOCALE_FACTS[reader].intl);
+  return codes.map((code) => ({ code, name: countryName(code, reader) })).toSorted((a, b) => compare(a.name, b.name));
+}
+
+function countryName(code: string, reader: Locale): string {
   return new Intl.DisplayNames(LOCALE_FACTS[reader].regions, { type: 'region' }).of(code) ?? code;
 }
 
@@ -147,5 +158,5 @@ export function contributor({ contributors }: Registries, id: string, reader: Lo
   const entry = contributors.get(id);
   if (entry === undefined) return { id, name: id };
   const name = entry.kind === 'person' ? entry.name : entry.names[writtenSource(reader)];
-  return { id, name: reader === 'sr-Latn' ? toSerbianLatin(name) : name, ...optional('url', entry.url) };
+  return { id, name: reader === 'sr-Latn' ? nameInSerbianLatin(name) : name, ...optional('url', entry.url) };
 }

@@ -6,16 +6,16 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { hubConfig } from '#hub-config';
 import { checkContent } from '#content/checkContent.ts';
-import type { Content, OriginalPage } from '#content/content.ts';
+import type { Content } from '#content/content.ts';
 import { listEditions } from '#content/tree.ts';
 import type { Locale } from '#model/locale.ts';
 import type { Problem } from '#model/problem.ts';
 import type { CatalogueEntry } from '#model/catalogueEntry.ts';
 import { catalogueEntry, isListed, sortCatalogue } from './catalogue.ts';
-import { pageFacts } from './facts.ts';
+import { pageFacts, type FactsInput } from './facts.ts';
 import { interfaceStrings } from './interface.ts';
 import { overlayPage } from './overlayPage.ts';
-import { groupTexts, languagesFor, textIn, type PageTexts } from './pageTexts.ts';
+import { groupTexts, languagesFor, optional, textIn, type PageText, type PageTexts } from './pageTexts.ts';
 import { reportAuthors, reportTags } from './reportRegistries.ts';
 import { fingerprint, writeTree, type FileTree } from './writeTree.ts';
 
@@ -46,10 +46,10 @@ export function overlayFiles(siteDir: string, content: Content, locale: Locale):
   const newestEdition = listEditions(siteDir)[0];
   const files = new Map<string, string | Buffer>();
   const entries: CatalogueEntry[] = [];
-  for (const texts of groupTexts(content)) {
-    const languages = languagesFor(locale, hubConfig.fallbackChains, texts);
-    const text = textIn(texts, languages[0] ?? texts.original.frontMatter.language);
-    const toolkit = toolkitOf(texts, content.originals);
+  const pages = groupTexts(content);
+  for (const texts of pages) {
+    const { languages, text } = shownText(texts, locale);
+    const toolkit = toolkitOf(texts, pages, locale);
     const facts = pageFacts({ texts, text, languages, reader: locale, registries: content.registries, ...(toolkit && { toolkit }) });
     files.set(`${texts.original.tree.localised}/${texts.original.file}`, overlayPage(texts, text, facts, strings));
     if (isListed(texts, newestEdition)) entries.push(catalogueEntry(texts, text, facts, locale, newestEdition));
@@ -63,15 +63,19 @@ export function overlayFiles(siteDir: string, content: Content, locale: Locale):
   return files;
 }
 
-function toolkitOf(
-  { original }: PageTexts,
-  originals: readonly OriginalPage[],
-): { overview: OriginalPage; steps: OriginalPage[] } | undefined {
+function shownText(texts: PageTexts, reader: Locale): { languages: readonly Locale[]; text: PageText } {
+  const languages = languagesFor(reader, hubConfig.fallbackChains, texts);
+  return { languages, text: textIn(texts, languages[0] ?? texts.original.frontMatter.language) };
+}
+
+function toolkitOf({ original }: PageTexts, pages: readonly PageTexts[], reader: Locale): FactsInput['toolkit'] {
   if (original.frontMatter.type !== 'toolkit' && original.frontMatter.type !== 'toolkit-step') return undefined;
   const folder = path.posix.dirname(original.file);
-  const members = originals.filter((page) => page.tree === original.tree && path.posix.dirname(page.file) === folder);
-  const overview = members.find((page) => page.frontMatter.type === 'toolkit');
-  return overview && { overview, steps: members.filter((page) => page.frontMatter.type === 'toolkit-step') };
+  const members = pages.filter((page) => page.original.tree === original.tree && path.posix.dirname(page.original.file) === folder);
+  const overview = members.find((page) => page.original.frontMatter.type === 'toolkit');
+  if (overview === undefined) return undefined;
+  const steps = members.map((page) => page.original).filter((page) => page.frontMatter.type === 'toolkit-step');
+  return { overview: overview.original, steps, ...optional('retiredBecause', shownText(overview, reader).text.retiredBecause) };
 }
 
 function json(value: unknown): string {

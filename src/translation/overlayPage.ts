@@ -1,15 +1,14 @@
 /** One page as Docusaurus reads it: standard front matter, the hub's facts, the body with its footnotes. */
-import { stringify } from 'yaml';
 import type { Catalogue } from '#content/content.ts';
 import type { PageFacts } from '#model/pageFacts.ts';
 import { footnotes } from './footnotes.ts';
 import { reportSlug } from '#content/address.ts';
 import type { PageText, PageTexts } from './pageTexts.ts';
+import { writeYaml } from './writeYaml.ts';
 
 export function overlayPage(texts: PageTexts, text: PageText, facts: PageFacts, strings: Catalogue): string {
   const body = text.body.trimEnd() + footnotes(texts.original.frontMatter.sources, text.language, strings);
-  // Long lines are not folded: the file is read by machines, and a fold would change nothing but diffs.
-  return `---\n${stringify(frontMatter(texts, text, facts), { lineWidth: 0 })}---\n\n${body.trimStart().trimEnd()}\n`;
+  return `---\n${writeYaml(frontMatter(texts, text, facts))}---\n\n${body.trimStart().trimEnd()}\n`;
 }
 
 function frontMatter({ original }: PageTexts, text: PageText, facts: PageFacts): Record<string, unknown> {
@@ -17,7 +16,7 @@ function frontMatter({ original }: PageTexts, text: PageText, facts: PageFacts):
   return {
     title,
     description,
-    ...('status' in original.frontMatter && original.frontMatter.status === 'draft' ? { draft: true } : {}),
+    ...(facts.draft ? { draft: true } : {}),
     ...placement(original.file, facts),
     hub: facts,
   };

@@ -76,7 +76,8 @@ function writtenText({ original, translations }: PageTexts, language: WrittenLoc
     title,
     description,
     ...optional('place', place ?? fromOriginal.place),
-    ...optional('retiredBecause', retiredBecause ?? fromOriginal.retiredBecause),
+    // A reason left over from a page that is no longer retired says nothing.
+    ...optional('retiredBecause', fromOriginal.retiredBecause && (retiredBecause ?? fromOriginal.retiredBecause)),
     body: translated.body,
     translation,
     source: translated.path,

@@ -29,7 +29,8 @@ function removeOthers(root: string, files: FileTree): void {
 export function fingerprint(files: FileTree): string {
   const hash = createHash('sha256');
   for (const [file, content] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    hash.update(`${file}\0`).update(content).update('\0');
+    // With its length, so that no content can look like another file's name.
+    hash.update(`${file}\0${Buffer.byteLength(content)}\0`).update(content);
   }
   return hash.digest('hex');
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { contentType } from './contentType.ts';
@@ -49,7 +49,7 @@ function decodePath(path: string): string | undefined {
   }
 }
 
-function refuseMethod(response: ServerResponse<IncomingMessage>): void {
+function refuseMethod(response: ServerResponse): void {
   response
     .writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' })
     .end('405: this is a static site; only GET and HEAD work.\n');

@@ -6,14 +6,23 @@ import { withBuildLock } from './buildLock.ts';
 
 let siteDir: string;
 let lines: string[];
+/** Resolves when something has been printed. */
+let told: Promise<void>;
+let print: (line: string) => void;
 beforeEach(() => {
+  told = new Promise((resolve) => {
+    print = (line) => {
+      lines.push(line);
+      resolve();
+    };
+  });
   siteDir = mkdtempSync(join(tmpdir(), 'hub-lock-'));
   lines = [];
 });
 afterEach(() => rmSync(siteDir, { recursive: true }));
 
 function lock(work: () => Promise<string>, signal: AbortSignal = new AbortController().signal) {
-  return withBuildLock({ siteDir, signal, print: (line) => lines.push(line) }, work);
+  return withBuildLock({ siteDir, signal, print }, work);
 }
 
 function hold(pid: number | string): string {
@@ -43,7 +52,7 @@ describe('withBuildLock', () => {
     const path = hold(other.pid ?? '');
     const ended = new Promise((resolve) => other.on('exit', resolve));
     const working = lock(() => Promise.resolve(String(other.exitCode ?? other.signalCode)));
-    while (lines.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    await told;
     other.kill();
     await ended;
     expect(await working).toBe('SIGTERM');
@@ -55,7 +64,7 @@ describe('withBuildLock', () => {
     const path = hold(process.ppid);
     const controller = new AbortController();
     const working = lock(() => Promise.resolve('stopped work'), controller.signal);
-    while (lines.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    await told;
     controller.abort();
     expect(await working).toBe('stopped work');
     expect(existsSync(path)).toBe(true);

@@ -104,6 +104,21 @@ describe('buildSite', () => {
     expect(site.compiled).toEqual([]);
   });
 
+  it('builds the languages that show pages in a language whose interface has changed, without the compiler’s old work', async () => {
+    site.write('i18n/hr/code.json', '{"source.heading": {"message": "Izvori"}}');
+    site.write('.overlay/hr/a.md', '---\ntitle: A\nhub:\n  id: a\n  shown: hr\n---\n');
+    site.write('.overlay/bs/a.md', '---\ntitle: A\nhub:\n  id: a\n  shown: hr\n---\n');
+    site.write('.overlay/sq/a.md', '---\ntitle: A\nhub:\n  id: a\n  shown: sq\n---\n');
+    await site.build();
+    site.write('node_modules/.cache/rspack/old', '');
+    await site.build();
+    expect(existsSync(join(site.dir, 'node_modules/.cache/rspack/old'))).toBe(true);
+    site.write('i18n/hr/code.json', '{"source.heading": {"message": "Vrela"}}');
+    await site.build();
+    expect(site.compiled).toEqual(['bs', 'hr']);
+    expect(existsSync(join(site.dir, 'node_modules/.cache/rspack/old'))).toBe(false);
+  });
+
   it('builds every language again for another public address', async () => {
     await site.build();
     await site.build('https://other.example.org');

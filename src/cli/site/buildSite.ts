@@ -3,6 +3,7 @@ import { LOCALES } from '#model/locale.ts';
 import type { Locale } from '#model/locale.ts';
 import type { Problem } from '#model/problem.ts';
 import { withBuildLock } from './buildLock.ts';
+import { dropStaleCompilerCache } from './compilerCache.ts';
 import type { CompileLocale } from './compileLocale.ts';
 import { localeInputs } from './localeInputs.ts';
 import type { LocaleJob, LocaleOutcome, RunJobs, SiteOutcome } from './outcome.ts';
@@ -33,6 +34,7 @@ export function buildSite(build: SiteBuild, runJobs: RunJobs): Promise<SiteOutco
   return withBuildLock(build, async () => {
     const { problems, fingerprints } = await build.materialise(build.siteDir, LOCALES);
     if (problems.length > 0) return { problems, locales: [] };
+    await dropStaleCompilerCache(build.siteDir);
     const inputs = await localeInputs(build.siteDir, build.hubUrl, fingerprints);
     const jobs = await Promise.all(LOCALES.map((locale) => planJob(build, locale, inputs[locale])));
     return { problems, locales: await runJobs(jobs, SIDE_BY_SIDE) };

@@ -22,5 +22,5 @@ export const runLive: RunJobs = async (jobs, width) => {
     registerSignalListeners: false,
     rendererOptions: { showErrorMessage: false, collapseErrors: false },
   }).run();
-  return Promise.all(jobs.map((job, index) => outcomes[index] ?? job.run()));
+  return outcomes;
 };

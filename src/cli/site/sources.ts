@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 
 /**
  * What shapes every locale's build beside its overlay. src/cli is left out: it starts builds, it is not part of them.
- * src/content, src/translation and data/ are in, because the plugins read themes, organisations and people through them while building.
+ * Content is left out (docs/, blog/, i18n/, data/): all that a build shows of it is in the overlay.
  */
 export const SHARED_SOURCES = [
   'src/components',
@@ -18,7 +18,6 @@ export const SHARED_SOURCES = [
   'src/theme',
   'src/training',
   'src/translation',
-  'data',
   'static',
   'docusaurus.config.ts',
   'hub.config.ts',
@@ -44,17 +43,12 @@ export async function hashSources(siteDir: string, paths: readonly string[]): Pr
 
 /** The files at a path, itself if it is a file, as sorted relative paths. */
 async function filesBelow(siteDir: string, path: string): Promise<readonly string[]> {
-  if (!existsSync(join(siteDir, path))) return [];
-  const entries = await readdir(join(siteDir, path), { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOTDIR') return undefined;
-    throw error;
-  });
-  if (entries === undefined) return [path];
-  const nested = await Promise.all(
-    entries.map((entry) => (entry.isDirectory() ? filesBelow(siteDir, `${path}/${entry.name}`) : [`${path}/${entry.name}`])),
-  );
-  return nested
-    .flat()
-    .filter((file) => !/\.test\.tsx?$/.test(file))
+  const absolute = join(siteDir, path);
+  if (!existsSync(absolute)) return [];
+  if (!(await stat(absolute)).isDirectory()) return [path];
+  const entries = await readdir(absolute, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => relative(siteDir, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .toSorted();
 }

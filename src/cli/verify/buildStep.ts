@@ -16,6 +16,8 @@ export const buildStep: Step = {
       { siteDir, hubUrl, signal, print: console.log, materialise, compile: compileLocale },
       runPlainly(() => {}),
     );
+    // The step before has listed them.
+    if (outcome.problems.length > 0) return { passed: 0, failed: 1, output: 'Nothing was built: see the problems of the step "content".' };
     const failures = describeFailures(outcome, 'npm test');
     const unchanged = outcome.locales.filter(({ kind }) => kind === 'unchanged').length;
     const note = `${outcome.locales.length} languages${unchanged > 0 ? `, ${unchanged} unchanged` : ''}`;

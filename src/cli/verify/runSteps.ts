@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { UserError } from '#content/userError.ts';
 import type { Step, StepResult } from './step.ts';
 
@@ -45,7 +46,11 @@ function describe({ name }: Step, { passed, failed, note, output }: StepResult, 
     ...(note === undefined ? [] : [note]),
   ];
   const line = `${failed === 0 ? 'ok    ' : 'FAILED'}  ${name} (${facts.join('; ')})`;
-  return failed === 0 ? line : `${line}\n\n${output.trim().replaceAll(/^(?=.)/gm, '    ')}\n`;
+  return failed === 0
+    ? line
+    : `${line}\n\n${stripVTControlCharacters(output)
+        .trim()
+        .replaceAll(/^(?=.)/gm, '    ')}\n`;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -2,6 +2,7 @@
 import Link from '@docusaurus/Link';
 import type { PropSidebarItem } from '@docusaurus/plugin-content-docs';
 import { useDocsSidebar } from '@docusaurus/plugin-content-docs/client';
+import { isSamePath } from '@docusaurus/theme-common/internal';
 import { useLocation } from '@docusaurus/router';
 import type { ReactNode } from 'react';
 import { text } from '../text/messages.ts';
@@ -39,7 +40,7 @@ function Entries({ items, current }: { readonly items: readonly PropSidebarItem[
 
 function Entry({ entry: { href, label, lang }, current }: { readonly entry: MenuEntry; readonly current: string }): ReactNode {
   return (
-    <Link to={href} {...(lang && { lang })} {...(href === current && { 'aria-current': 'page' as const })}>
+    <Link to={href} {...(lang && { lang })} {...(isSamePath(href, current) && { 'aria-current': 'page' as const })}>
       {label}
     </Link>
   );

@@ -18,7 +18,7 @@ interface Props {
   readonly side?: ReactNode;
   readonly top?: ReactNode;
   readonly after?: ReactNode;
-  readonly edition?: string | undefined;
+  readonly edition?: ReactNode;
 }
 
 export function Reading({ page, title, description, toc, children, side, top, after, edition }: Props): ReactNode {

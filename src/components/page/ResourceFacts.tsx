@@ -11,7 +11,7 @@ import { langOf } from './langOf.ts';
 import { LanguageVersions } from './LanguageVersions.tsx';
 import { PrintButton } from './PrintButton.tsx';
 
-export function ResourceFacts({ page, edition }: { readonly page: PageFacts; readonly edition?: string | undefined }): ReactNode {
+export function ResourceFacts({ page, edition }: { readonly page: PageFacts; readonly edition?: ReactNode }): ReactNode {
   return (
     <aside className="facts" aria-label={text('facts.heading')}>
       <details className="fold">

@@ -1,20 +1,18 @@
-import { useDocsVersion } from '@docusaurus/plugin-content-docs/client';
 import type { Props } from '@theme/DocItem';
 import MDXContent from '@theme/MDXContent';
 import type { ReactNode } from 'react';
+import { EditionLinks } from '#components/library/EditionLinks.tsx';
 import { LibraryMenu } from '#components/library/LibraryMenu.tsx';
 import { Neighbours } from '#components/library/Neighbours.tsx';
 import { EditionNotice } from '#components/notice/EditionNotice.tsx';
 import { factsOf } from '#components/page/factsOf.ts';
 import { Reading } from '#components/page/Reading.tsx';
 import { Shell } from '#components/shell/Shell.tsx';
-import { text } from '#components/text/messages.ts';
 
 /** A page of the library. */
 export default function DocItem({ content: Content }: Props): ReactNode {
   const { metadata, frontMatter, toc } = Content;
   const { title, description } = metadata;
-  const { banner, label } = useDocsVersion();
   const page = factsOf(frontMatter);
   return (
     <Shell title={title} description={description} page={page}>
@@ -26,7 +24,7 @@ export default function DocItem({ content: Content }: Props): ReactNode {
         side={<LibraryMenu />}
         top={<EditionNotice />}
         after={<Neighbours {...metadata} />}
-        edition={banner === 'unreleased' ? text('facts.edition.next') : label}
+        edition={<EditionLinks />}
       >
         <MDXContent>
           <Content />

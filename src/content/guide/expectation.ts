@@ -1,0 +1,47 @@
+import { slug } from '#language/slug.ts';
+import { WRITTEN_LOCALES } from '#model/locale.ts';
+import { itemsOf, propertiesOf, type JsonSchema } from './fieldSchema.ts';
+
+/**
+ * What authors may write in a field, in words.
+ * @example expectation({ type: 'array', items: { type: 'string', minLength: 2 } }) // => 'a list; each: text of at least 2 characters'
+ */
+export function expectation(schema: JsonSchema): string {
+  if (schema.title !== undefined) return `as in [${schema.title}](#${slug(schema.title)})`;
+  if (schema.const !== undefined) return `\`${String(schema.const)}\``;
+  switch (schema.type) {
+    case 'array':
+      return list(schema);
+    case 'object':
+      return isLabels(schema) ? `text in each of ${WRITTEN_LOCALES.join(', ')}` : 'the fields below';
+    case 'string':
+      return schema.description ?? text(schema);
+    case 'integer':
+      return schema.description ?? wholeNumber(schema);
+    default:
+      throw new Error(`The authors’ guide has no words for the schema ${JSON.stringify(schema)}; add them in expectation.ts.`);
+  }
+}
+
+function list(schema: JsonSchema): string {
+  const items = itemsOf(schema);
+  return [
+    schema.description === undefined ? 'a list' : `a list of ${schema.description}`,
+    ...(items === undefined ? [] : [`each${items.title === undefined ? ':' : ''} ${expectation(items)}`]),
+  ].join('; ');
+}
+
+/** Labels have the written locales for fields. */
+export function isLabels(schema: JsonSchema): boolean {
+  return [...propertiesOf(schema).keys()].join() === WRITTEN_LOCALES.join();
+}
+
+function text({ enum: values, format, minLength = 0 }: JsonSchema): string {
+  if (values !== undefined) return `one of ${values.join(', ')}`;
+  if (format === 'uri') return 'a full address, like https://example.org/';
+  return minLength > 1 ? `text of at least ${minLength} characters` : 'text';
+}
+
+function wholeNumber({ minimum = Number.MIN_SAFE_INTEGER }: JsonSchema): string {
+  return minimum === Number.MIN_SAFE_INTEGER ? 'a whole number' : `a whole number from ${minimum}`;
+}

@@ -1,0 +1,93 @@
+/** The guide of this project: what it shows is valid, and leads somewhere. */
+import path from 'node:path';
+import { DIRECTIVE_FORMS } from '#content/checks/directiveForms.ts';
+import { loadRegistries } from '#content/data.ts';
+import { placeOf } from '#content/places.ts';
+import { createSite, edited, messagesOf, removeSites, SITE, type SiteFiles } from '#content/testing/site.ts';
+import { listTrees, pageType } from '#content/tree.ts';
+import { slug } from '#language/slug.ts';
+import { PAGE_EXAMPLES, TRANSLATION_EXAMPLE } from './examples.ts';
+import { guide } from './guide.ts';
+import { REGISTRY_EXAMPLES } from './registryExamples.ts';
+import { PAGE_SECTIONS } from './sections.ts';
+import { DIRECTIVE_MEANINGS } from './tables.ts';
+
+afterAll(removeSites);
+
+const ROOT = path.resolve(__dirname, '../../..');
+const { text, problems } = guide(ROOT);
+
+/** The snippets of Markdown between two headings of the guide. */
+function snippets(from: string, to: string): string[] {
+  const chapter = text.slice(text.indexOf(`\n${from}\n`), text.indexOf(`\n${to}\n`));
+  return [...chapter.matchAll(/^```(?:md|text)\n(.*?)^```$/gms)].map(([, snippet = '']) => snippet);
+}
+
+test('every field of every schema has its doc comment', () => {
+  expect(problems).toEqual([]);
+  expect(text).toContain('| `period.from` | required | a year like 2012 | Year it began. |');
+});
+
+test('links inside the guide lead to headings', () => {
+  const headings = new Set([...text.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => slug(title)));
+  const targets = [...text.matchAll(/\]\(#([^)]+)\)/g)].map(([, target = '']) => target);
+  expect(targets).toContain('a-source');
+  expect(targets.filter((target) => !headings.has(target))).toEqual([]);
+});
+
+test('the examples pass the checks', () => {
+  const registries = Object.values(REGISTRY_EXAMPLES).map((example) => [example.path, `${String(SITE[example.path])}${example.text}`]);
+  const pages = [...Object.values(PAGE_EXAMPLES), TRANSLATION_EXAMPLE].map((example) => [example.path, example.text]);
+  // The examples name a theme and a contributor of the project, which the test site does not have.
+  const known: SiteFiles = Object.fromEntries(
+    [...pages, ...registries].map(([file = '', content = '']) => [
+      file,
+      content.replace('[cultural-spaces]', '[touring]').replace('id: hub-editors', 'id: example-editors'),
+    ]),
+  );
+  expect(messagesOf(createSite(known))).toBe('');
+  const { registries: ours } = loadRegistries(ROOT);
+  expect([...ours.themes.keys()]).toContain('cultural-spaces');
+  expect([...ours.contributors.keys()]).toContain('hub-editors');
+});
+
+test.each(Object.entries(PAGE_SECTIONS))('the place given for a %s is one', (type, { place, example }) => {
+  const trees = listTrees(ROOT);
+  for (const file of [place.replaceAll(/<(\w+)>/g, '$1'), example.path]) {
+    const found = placeOf(trees, file);
+    expect(found && pageType(found.tree, found.file)).toBe(type);
+  }
+});
+
+describe('the snippets in the chapter on text', () => {
+  const all = snippets('## The text of a page', '## Themes');
+  const step = (id: string, number: number): string =>
+    `---\nid: ${id}\ntitle: Step\ndescription: A sentence that is long enough to describe it.\nstep: ${number}\nminutes: 60\nupdated: 2026-01-02\n---\n`;
+  const source =
+    'sources: [{key: interview, title: Interview, publisher: Example, language: en, url: "https://example.org/", seen: 2026-01}]\n---\n';
+  const module = (edited('docs/training/course.md', 'id: course', 'id: snippet').split('## Learning outcomes')[0] ?? '').trim();
+  /** What the snippets link to. */
+  const neighbours: SiteFiles = {
+    'docs/case-studies/pogon-zagreb.md': edited('docs/case-studies/case.md', 'id: case', 'id: pogon'),
+    'docs/toolkits/kit/write-access-rules.md': step('rules', 2),
+    'docs/toolkits/kit/plan.png': Buffer.alloc(1),
+    'docs/toolkits/shared-space-governance/index.md': edited('docs/toolkits/kit/index.md', 'id: kit', 'id: governance'),
+    'docs/toolkits/shared-space-governance/first.md': step('governance-first', 1),
+  };
+
+  test('are found', () => expect(all.length).toBeGreaterThan(9));
+
+  test.each(all)('pass the checks: %s', (snippet) => {
+    const page = step('snippet', 3);
+    const front = snippet.includes('[^') ? page.replace(/---\n$/, source) : page;
+    const file = snippet.includes('::session')
+      ? { 'docs/training/snippet.md': `${module}\n\n${snippet}` }
+      : { 'docs/toolkits/kit/snippet.md': `${front}\n${snippet}` };
+    expect(messagesOf(createSite({ ...neighbours, ...file }))).toBe('');
+  });
+});
+
+test('every directive is described; the form of a quiz is not settled', () => {
+  expect(Object.keys(DIRECTIVE_FORMS).filter((name) => !(name in DIRECTIVE_MEANINGS))).toEqual(['quiz']);
+  expect(Object.keys(DIRECTIVE_MEANINGS).filter((name) => !(name in DIRECTIVE_FORMS))).toEqual([]);
+});

@@ -1,0 +1,117 @@
+/** What the guide tells of each kind of page and each registry. */
+import { caseStudySchema } from '#model/caseStudy.ts';
+import { contributorSchema } from '#model/contributor.ts';
+import { organisationSchema } from '#model/organisation.ts';
+import type { PageType } from '#model/page.ts';
+import { practiceReportSchema } from '#model/practiceReport.ts';
+import { sitePageSchema } from '#model/sitePage.ts';
+import { themeSchema } from '#model/theme.ts';
+import { toolkitSchema, toolkitStepSchema } from '#model/toolkit.ts';
+import { trainingModuleSchema } from '#model/trainingModule.ts';
+import { translatedPageSchema } from '#model/translation.ts';
+import type { Registries } from '#content/data.ts';
+import { PAGE_EXAMPLES, TRANSLATION_EXAMPLE, type Example } from './examples.ts';
+import type { NamedSchema } from './fieldTable.ts';
+import { REGISTRY_EXAMPLES } from './registryExamples.ts';
+
+export interface Section extends NamedSchema {
+  readonly title: string;
+  /** Place of the file, from the project's root. */
+  readonly place: string;
+  /** What it is, in a paragraph. */
+  readonly intro: string;
+  readonly example: Example;
+}
+
+export const PAGE_SECTIONS: Readonly<Record<PageType, Section>> = {
+  toolkit: {
+    title: 'Toolkit',
+    constant: 'toolkitSchema',
+    schema: toolkitSchema,
+    place: 'docs/toolkits/<name>/index.md',
+    intro:
+      'A toolkit leads a group through a task, step by step. It is a folder: `index.md` is the overview, every other page in it is a step. The overview says who the toolkit is for and links to the steps. Start one with `npm run hub -- new toolkit`.',
+    example: PAGE_EXAMPLES.toolkit,
+  },
+  'toolkit-step': {
+    title: 'Toolkit step',
+    constant: 'toolkitStepSchema',
+    schema: toolkitStepSchema,
+    place: 'docs/toolkits/<name>/<step>.md',
+    intro:
+      'One step of a toolkit. Themes, countries, organisations, contributors, licence, dates of publication and status are those of the overview; leave them out here. Steps are numbered 1, 2, 3 … without gaps. Steps may have [worksheets](#worksheets).',
+    example: PAGE_EXAMPLES['toolkit-step'],
+  },
+  'case-study': {
+    title: 'Case study',
+    constant: 'caseStudySchema',
+    schema: caseStudySchema,
+    place: 'docs/case-studies/<name>.md',
+    intro:
+      'What one organisation or space did, what changed, and what failed. A case study rests on sources, and every fact in it cites one. Start one with `npm run hub -- new case-study`.',
+    example: PAGE_EXAMPLES['case-study'],
+  },
+  module: {
+    title: 'Training module',
+    constant: 'trainingModuleSchema',
+    schema: trainingModuleSchema,
+    place: 'docs/training/<name>.md',
+    intro:
+      'A plan that somebody else can facilitate: learning outcomes, materials, sessions with minutes. These stand in the text; see [Plan of a training module](#plan-of-a-training-module). Start one with `npm run hub -- new module`.',
+    example: PAGE_EXAMPLES.module,
+  },
+  report: {
+    title: 'Practice report',
+    constant: 'practiceReportSchema',
+    schema: practiceReportSchema,
+    place: 'blog/<published>-<name>.md',
+    intro:
+      'A short account of something that was tried. The date in the name of the file is the one in `published`. One line `<!-- truncate -->`, with empty lines around it, ends the teaser that lists show. Start one with `npm run hub -- new report`.',
+    example: PAGE_EXAMPLES.report,
+  },
+  page: {
+    title: 'Page about the hub',
+    constant: 'sitePageSchema',
+    schema: sitePageSchema,
+    place: 'docs/pages/<name>.md',
+    intro: 'A page such as About. It stands outside the library and its editions, so it has no themes, countries and organisations.',
+    example: PAGE_EXAMPLES.page,
+  },
+};
+
+export const TRANSLATION_SECTION: Section = {
+  title: 'Translation',
+  constant: 'translatedPageSchema',
+  schema: translatedPageSchema,
+  place: 'i18n/<language>/…',
+  intro:
+    'A translation holds text only. Everything else, such as dates, themes and sources, is taken from the original, so that it is corrected in one place.',
+  example: TRANSLATION_EXAMPLE,
+};
+
+export const REGISTRY_SECTIONS: Readonly<Record<keyof Registries, Section>> = {
+  themes: {
+    title: 'Themes',
+    constant: 'themeSchema',
+    schema: themeSchema,
+    place: 'data/themes.yaml',
+    intro: 'What pages are about: the first filter of the catalogue. Pages name a theme by its id.',
+    example: REGISTRY_EXAMPLES.themes,
+  },
+  organisations: {
+    title: 'Organisations',
+    constant: 'organisationSchema',
+    schema: organisationSchema,
+    place: 'data/organisations.yaml',
+    intro: 'Organisations that pages speak of. Only what a source supports.',
+    example: REGISTRY_EXAMPLES.organisations,
+  },
+  contributors: {
+    title: 'Contributors',
+    constant: 'contributorSchema',
+    schema: contributorSchema,
+    place: 'data/contributors.yaml',
+    intro: 'People and teams that pages credit. Ask people before you add them.',
+    example: REGISTRY_EXAMPLES.contributors,
+  },
+};
