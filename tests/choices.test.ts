@@ -14,6 +14,16 @@ test('the keyboard reaches the text first', async () => {
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
 });
 
+test('the language menu closes with Escape and gives the focus back', async () => {
+  const page = await hydrated(await site.open('/library/'));
+  await page.locator('.menu summary').click();
+  await page.keyboard.press('Tab');
+  expect(await page.locator('.menu ul').isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.menu ul').isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+});
+
 test('the colour mode follows the reader into another language', async () => {
   const page = await hydrated(await site.open('/'));
   await page.locator('.colour').click();

@@ -88,7 +88,11 @@ test('drafts and retired pages are not listed', () => {
 
 test('of several editions, the newest is listed, at the address without its name', () => {
   const siteDir = createSite();
-  for (const [name, title] of [['2026', 'Kit of 2026'], ['2027', 'Kit of 2027'], [undefined, 'Kit of tomorrow']] as const) {
+  for (const [name, title] of [
+    ['2026', 'Kit of 2026'],
+    ['2027', 'Kit of 2027'],
+    [undefined, 'Kit of tomorrow'],
+  ] as const) {
     writeFileSync(path.join(siteDir, KIT), edited(KIT, 'title: Kit', `title: ${title}`));
     if (name !== undefined) expect(release(siteDir, name, {}).problems).toEqual([]);
   }

@@ -73,7 +73,11 @@ describe('names', () => {
 - {id: ljiljana, kind: person, name: Љиљана Његош, url: https://example.org/}
 - {id: gjorgji, kind: person, name: Ѓорѓи}
 `,
-    ...edit(CASE, '{id: editors, roles: [author]}', '{id: ljiljana, roles: [author, editor]}\n  - {id: gjorgji, roles: [reviewer]}\n  - {id: editors, roles: [translator]}'),
+    ...edit(
+      CASE,
+      '{id: editors, roles: [author]}',
+      '{id: ljiljana, roles: [author, editor]}\n  - {id: gjorgji, roles: [reviewer]}\n  - {id: editors, roles: [translator]}',
+    ),
   };
 
   test.each([
@@ -187,7 +191,11 @@ describe('a module', () => {
 });
 
 test('a case says what its front matter says, with the town of the shown text', async () => {
-  const changes = edit(CASE, 'period: {from: 2010}', 'period: {from: 2010, to: 2020}\npeople: {count: 3, year: 2015}\nbudget: {band: under-20k, year: 2016}');
+  const changes = edit(
+    CASE,
+    'period: {from: 2010}',
+    'period: {from: 2010, to: 2020}\npeople: {count: 3, year: 2015}\nbudget: {band: under-20k, year: 2016}',
+  );
   expect((await factsFor('sr', CASE, changes)).case).toEqual({
     place: 'Пула',
     from: 2010,

@@ -101,7 +101,10 @@ describe('footnotes', () => {
 
 const sign = fc.constantFrom(...'aB1ж \n\t:<>&;*_`[](){}!#|-=+^$\\"\'~./@,'.split(''));
 const name = fc
-  .oneof(fc.array(sign, { minLength: 1, maxLength: 12 }).map((signs) => signs.join('')), fc.string({ unit: 'grapheme', minLength: 1 }))
+  .oneof(
+    fc.array(sign, { minLength: 1, maxLength: 12 }).map((signs) => signs.join('')),
+    fc.string({ unit: 'grapheme', minLength: 1 }),
+  )
   .filter((text) => text.trim() !== '');
 
 test('for any title and publisher, the reader sees them as they are, in one paragraph', () => {

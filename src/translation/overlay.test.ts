@@ -29,7 +29,11 @@ async function fingerprintsOf(siteDir: string): Promise<Partial<Record<Locale, s
 }
 
 describe('the overlay', () => {
-  const siteDir = createSite({ ...SERBIAN_CASE, 'docs/case-studies/plan.xlsx': Buffer.from([0, 255, 10]), 'docs/case-studies/.plan.xlsx.tmp': 'x' });
+  const siteDir = createSite({
+    ...SERBIAN_CASE,
+    'docs/case-studies/plan.xlsx': Buffer.from([0, 255, 10]),
+    'docs/case-studies/.plan.xlsx.tmp': 'x',
+  });
 
   test('is a whole site, the same files in every language', async () => {
     await fingerprintsOf(siteDir);
@@ -103,7 +107,9 @@ describe('materialise', () => {
   test('writes nothing when anything is wrong', async () => {
     const siteDir = createSite({ [CASE]: edited(CASE, '[advocacy]', '[advocasy]') });
     const { problems, fingerprints } = await materialise(siteDir, LOCALES);
-    expect(problems.map(formatProblem).join('\n')).toMatchInlineSnapshot(`"docs/case-studies/case.md:5  themes[0]: found \`advocasy\`; expected an id from data/themes.yaml. Fix: write \`advocacy\`, or add \`advocasy\` to data/themes.yaml"`);
+    expect(problems.map(formatProblem).join('\n')).toMatchInlineSnapshot(
+      `"docs/case-studies/case.md:5  themes[0]: found \`advocasy\`; expected an id from data/themes.yaml. Fix: write \`advocacy\`, or add \`advocasy\` to data/themes.yaml"`,
+    );
     expect(fingerprints).toEqual({});
     expect(existsSync(path.join(siteDir, OVERLAY))).toBe(false);
   });

@@ -112,7 +112,10 @@ test('a practice report has what the blog needs: an address without the date, au
 
 test('titles that look like dates and numbers stay titles', async () => {
   for (const title of ['2026-11-22', '12:30', 'yes', 'A: b # c']) {
-    const { frontMatter } = await pageOf(overlayOf('en', edit(CASE, 'title: Case', `title: ${JSON.stringify(title)}`)), 'case-studies/case.md');
+    const { frontMatter } = await pageOf(
+      overlayOf('en', edit(CASE, 'title: Case', `title: ${JSON.stringify(title)}`)),
+      'case-studies/case.md',
+    );
     expect(frontMatter['title']).toBe(title);
   }
 });
@@ -137,7 +140,9 @@ describe('drafts', () => {
   const more = (status: string): SiteFiles => ({
     'docs/case-studies/new.md': edited(CASE, 'id: case', 'id: new-case').replace('status: published', status),
     'docs/training/new.md': edited('docs/training/course.md', 'id: course', 'id: new-course').replace('status: published', status),
-    'blog/2026-02-03-new.md': edited(REPORT, 'id: visit', 'id: new-visit').replaceAll('2026-01-02', '2026-02-03').replace('status: published', status),
+    'blog/2026-02-03-new.md': edited(REPORT, 'id: visit', 'id: new-visit')
+      .replaceAll('2026-01-02', '2026-02-03')
+      .replace('status: published', status),
     'docs/pages/new.md': edited('docs/pages/about.md', 'id: about', 'id: new-about').replace('status: published', status),
     'docs/toolkits/new/index.md': edited(KIT, 'id: kit', 'id: new-kit').replace('status: published', status),
     'docs/toolkits/new/first.md': edited('docs/toolkits/kit/first.md', 'id: kit-first', 'id: new-first'),
@@ -166,7 +171,10 @@ describe('drafts', () => {
 });
 
 test('the body begins after one empty line and ends with one line end', () => {
-  const text = textOf(overlayOf('en', { [REPORT]: `${edited(REPORT, '---\n\nWe went.', '---\n\n\n\nWe went.')}\n\n` }), `${REPORTS}/2026-01-02-visit.md`);
+  const text = textOf(
+    overlayOf('en', { [REPORT]: `${edited(REPORT, '---\n\nWe went.', '---\n\n\n\nWe went.')}\n\n` }),
+    `${REPORTS}/2026-01-02-visit.md`,
+  );
   expect(text).toContain('---\n\nWe went.');
   expect(text).toMatch(/\S\n$/);
 });

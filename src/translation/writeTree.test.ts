@@ -25,16 +25,39 @@ function read(root: string): Map<string, string> {
 describe('writeTree', () => {
   test('makes a folder of the files', () => {
     const root = newRoot();
-    writeTree(root, new Map<string, string | Buffer>([['a/b/c.md', 'Text'], ['a/plan.png', Buffer.from([0, 255])]]));
-    expect(read(root)).toEqual(new Map([['a/b/c.md', 'Text'], ['a/plan.png', '\0ÿ']]));
+    writeTree(
+      root,
+      new Map<string, string | Buffer>([
+        ['a/b/c.md', 'Text'],
+        ['a/plan.png', Buffer.from([0, 255])],
+      ]),
+    );
+    expect(read(root)).toEqual(
+      new Map([
+        ['a/b/c.md', 'Text'],
+        ['a/plan.png', '\0ÿ'],
+      ]),
+    );
   });
 
   test('touches only what has changed', () => {
     const root = newRoot();
-    writeTree(root, new Map([['same.md', 'Text'], ['changed.md', 'Text']]));
+    writeTree(
+      root,
+      new Map([
+        ['same.md', 'Text'],
+        ['changed.md', 'Text'],
+      ]),
+    );
     const longAgo = new Date('2020-01-01');
     for (const file of ['same.md', 'changed.md']) utimesSync(path.join(root, file), longAgo, longAgo);
-    writeTree(root, new Map([['same.md', 'Text'], ['changed.md', 'Another text']]));
+    writeTree(
+      root,
+      new Map([
+        ['same.md', 'Text'],
+        ['changed.md', 'Another text'],
+      ]),
+    );
     expect(statSync(path.join(root, 'same.md')).mtime).toEqual(longAgo);
     expect(statSync(path.join(root, 'changed.md')).mtime).not.toEqual(longAgo);
     expect(read(root).get('changed.md')).toBe('Another text');
@@ -42,7 +65,13 @@ describe('writeTree', () => {
 
   test('removes what is no longer there, also what somebody else put there', () => {
     const root = newRoot();
-    writeTree(root, new Map([['a/old.md', 'Text'], ['a/kept.md', 'Text']]));
+    writeTree(
+      root,
+      new Map([
+        ['a/old.md', 'Text'],
+        ['a/kept.md', 'Text'],
+      ]),
+    );
     mkdirSync(path.join(root, 'b'));
     writeFileSync(path.join(root, 'b/stray.md'), 'Text');
     writeTree(root, new Map([['a/kept.md', 'Text']]));
@@ -84,6 +113,13 @@ describe('fingerprint', () => {
   });
 
   test('tells content from the name of a further file', () => {
-    expect(fingerprint(new Map([['a', ['1', 'b', '2'].join('\0')]]))).not.toBe(fingerprint(new Map([['a', '1'], ['b', '2']])));
+    expect(fingerprint(new Map([['a', ['1', 'b', '2'].join('\0')]]))).not.toBe(
+      fingerprint(
+        new Map([
+          ['a', '1'],
+          ['b', '2'],
+        ]),
+      ),
+    );
   });
 });

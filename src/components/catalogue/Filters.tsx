@@ -1,6 +1,7 @@
 /** Search field, order and facets with counts. */
 import { useId, type ReactNode } from 'react';
 import type { CatalogueEntry } from '#model/catalogueEntry.ts';
+import { useLocale } from '../shell/useLocale.ts';
 import { text, type MessageId } from '../text/messages.ts';
 import { FACETS, type Facet } from './facets.ts';
 import { options } from './labels.ts';
@@ -82,7 +83,7 @@ const HEADINGS: Readonly<Record<Facet, MessageId>> = {
 };
 
 function FacetGroup({ facet, catalogue, selection, change }: Props & { readonly facet: Facet }): ReactNode {
-  const all = options(catalogue, facet);
+  const all = options(catalogue, facet, useLocale());
   const found = counts(catalogue, selection, facet);
   if (all.length < 2) return null;
   return (

@@ -1,5 +1,5 @@
 /** Names of facet values, as the reader's language has them. */
-import { LOCALE_FACTS, isLocale } from '#model/locale.ts';
+import { LOCALE_FACTS, isLocale, type Locale } from '#model/locale.ts';
 import type { CatalogueEntry } from '#model/catalogueEntry.ts';
 import { text, type MessageId } from '../text/messages.ts';
 import { DURATIONS, valuesOf, type Facet } from './facets.ts';
@@ -10,13 +10,14 @@ export interface Option {
   readonly lang?: string;
 }
 
-/** All values of a facet that occur, in a stable order. */
-export function options(entries: readonly CatalogueEntry[], facet: Facet): readonly Option[] {
+/** All values of a facet that occur: durations from short to long, the others as the reader's language sorts. */
+export function options(entries: readonly CatalogueEntry[], facet: Facet, reader: Locale): readonly Option[] {
+  const { compare } = new Intl.Collator(LOCALE_FACTS[reader].intl);
   const values = [...new Set(entries.flatMap((entry) => valuesOf(entry, facet)))];
   const named = values.map((value) => ({ value, ...nameOf(entries, facet, value) }));
   return facet === 'duration'
     ? named.toSorted((a, b) => order(a.value) - order(b.value))
-    : named.toSorted((a, b) => a.label.localeCompare(b.label));
+    : named.toSorted((a, b) => compare(a.label, b.label));
 }
 
 function order(value: string): number {

@@ -7,14 +7,16 @@ import { rankLanguages } from '#language/fallback.ts';
 import { LOCALE_FACTS, LOCALES, type Locale } from '#model/locale.ts';
 import type { PageFacts } from '#model/pageFacts.ts';
 import { text } from '../text/messages.ts';
+import { useDismiss } from './useDismiss.ts';
 import { useLocale } from './useLocale.ts';
 
 export function LanguageMenu({ page }: { readonly page?: PageFacts }): ReactNode {
   const locale = useLocale();
   const { createUrl } = useAlternatePageUtils();
+  const menu = useDismiss();
   const { label } = LOCALE_FACTS[locale];
   return (
-    <details className="menu">
+    <details className="menu" ref={menu}>
       <summary aria-label={text('language.menu.label', { language: label })}>{label}</summary>
       <ul>
         {LOCALES.map((tag) => (
