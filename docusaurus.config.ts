@@ -7,6 +7,7 @@ import { readEnvironment } from './src/content/environment.ts';
 import { DEFAULT_LOCALE, LOCALE_FACTS, LOCALES } from './src/model/locale.ts';
 import { STORAGE_NAMESPACE } from './src/model/storage.ts';
 import { editionOptions } from './src/plugins/editionOptions.ts';
+import { feedItems } from './src/plugins/feedItems.ts';
 import leanTheme from './src/plugins/leanTheme.ts';
 import library from './src/plugins/library/index.ts';
 import { rehypeSources } from './src/plugins/markdown/rehypeSources.ts';
@@ -83,7 +84,8 @@ const config: Config = {
           onUntruncatedBlogPosts: 'throw',
           feedOptions: {
             type: ['atom', 'rss', 'json'],
-            title: hubName,
+            createFeedItems: feedItems(strings),
+            title: `${strings.get('practice.title') ?? ''} · ${hubName}`,
             description: strings.get('practice.intro') ?? '',
             language: locale,
           },

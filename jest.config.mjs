@@ -36,6 +36,7 @@ const esmOnly = [
   'trim-lines',
   'chokidar',
   'readdirp',
+  'html-void-elements',
   '@clack/.*',
 ];
 

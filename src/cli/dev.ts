@@ -45,7 +45,7 @@ async function dev(): Promise<number> {
   await watcher.close();
   await stop();
   if (signal.aborted) return farewell();
-  throw new UserError(`The preview has ended by itself (exit code ${code ?? 'none'}).`);
+  throw new UserError(`The preview has ended by itself (exit code ${code ?? 'none'}). Fix: mend what it says above, then start it again.`);
 }
 
 function farewell(): number {

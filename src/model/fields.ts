@@ -13,7 +13,11 @@ export const dateField = z.iso.date('expected a calendar date like 2026-11-22');
 /** A day, or a month where the day is not known: `2026-11-22` or `2026-11`. */
 export const dayOrMonthField = z
   .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'expected a date like 2026-11-22, or a month like 2026-11');
+  .refine((value) => isDay(value) || isDay(`${value}-01`), 'expected a date like 2026-11-22, or a month like 2026-11');
+
+function isDay(value: string): boolean {
+  return dateField.safeParse(value).success;
+}
 
 export const yearField = z.int('expected a year like 2012').min(1800, 'expected a year like 2012').max(2100, 'expected a year like 2012');
 

@@ -27,7 +27,12 @@ export interface PageFacts {
   /** Every language the page can be read in, the original and derived ones included, in the order best for this reader. */
   readonly availableIn: readonly Locale[];
   /** How the shown text was translated; absent when it is the original. */
-  readonly translation?: { readonly from: WrittenLocale; readonly status: TranslationStatus };
+  readonly translation?: {
+    readonly from: WrittenLocale;
+    readonly status: TranslationStatus;
+    readonly translators: readonly string[];
+    readonly reviewers: readonly string[];
+  };
   /** File of the shown text, from the project's root. */
   readonly source: string;
   readonly themes: readonly NamedThing[];

@@ -88,14 +88,12 @@ test('drafts and retired pages are not listed', () => {
 
 test('of several editions, the newest is listed, at the address without its name', () => {
   const siteDir = createSite();
-  for (const [name, title] of [
-    ['2026', 'Kit of 2026'],
-    ['2027', 'Kit of 2027'],
-    [undefined, 'Kit of tomorrow'],
-  ] as const) {
-    writeFileSync(path.join(siteDir, KIT), edited(KIT, 'title: Kit', `title: ${title}`));
-    if (name !== undefined) expect(release(siteDir, name, {}).problems).toEqual([]);
+  const retitle = (title: string): void => writeFileSync(path.join(siteDir, KIT), edited(KIT, 'title: Kit', `title: ${title}`));
+  for (const edition of ['2026', '2027']) {
+    retitle(`Kit of ${edition}`);
+    expect(release(siteDir, edition, {}).problems).toEqual([]);
   }
+  retitle('Kit of tomorrow');
   const toolkits = catalogueOf(siteDir, 'hr').filter(({ type }) => type === 'toolkit');
   expect(toolkits.map(({ title, url }) => [title, url])).toEqual([['Kit of 2027', '/hr/library/toolkits/kit/']]);
   expect(idsOf(catalogueOf(siteDir, 'hr'))).toContain('visit');

@@ -35,7 +35,7 @@ export function pageFacts(input: FactsInput): PageFacts {
     shown: text.language,
     fallback: text.language !== reader,
     availableIn: languages,
-    ...optional('translation', text.translation && { from: text.translation.from, status: text.translation.status }),
+    ...optional('translation', text.translation),
     source: text.source,
     themes: credits.themes.map((id) => ({ id, name: themeLabel(registries, id, reader) })),
     countries: countries(credits.countries, reader),

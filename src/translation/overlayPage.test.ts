@@ -28,6 +28,8 @@ hub:
   translation:
     from: en
     status: machine
+    translators: []
+    reviewers: []
   source: i18n/sr/docusaurus-plugin-content-docs/current/case-studies/case.md
   themes:
     - id: advocacy

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { checkContent } from '#content/checkContent.ts';
-import { checkGuide } from '#content/checks/guide.ts';
+import { checkGuide } from '#content/guide/checkGuide.ts';
 import { complain, count } from './complain.ts';
 import type { Host } from './host.ts';
 

@@ -11,7 +11,7 @@ import { select, sortBy } from './selection.ts';
 import { useSelection } from './useSelection.ts';
 
 export default function CataloguePage({ catalogue }: { readonly catalogue: readonly CatalogueEntry[] }): ReactNode {
-  const [selection, change] = useSelection();
+  const [selection, change] = useSelection(catalogue);
   const plural = usePlural();
   const shown = sortBy(select(catalogue, selection), selection.sort);
   return (

@@ -11,16 +11,22 @@ export interface Selection {
   readonly chosen: Readonly<Record<Facet, readonly string[]>>;
 }
 
-export const EVERYTHING: Selection = readSelection('');
+export const EVERYTHING: Selection = readSelection('', []);
 
-/** `'?q=pogon&type=module&type=toolkit&sort=updated'` to a selection; unknown keys and values are ignored. */
-export function readSelection(search: string): Selection {
+/**
+ * `'?q=pogon&type=module&type=toolkit&sort=updated'` to a selection. Unknown keys are ignored, and values under which nothing is filed:
+ * they would leave nothing, and there is no box to uncheck them.
+ */
+export function readSelection(search: string, entries: readonly CatalogueEntry[]): Selection {
   const params = new URLSearchParams(search);
   const sort = params.get('sort');
   return {
     query: params.get('q') ?? '',
     sort: SORTS.find((name) => name === sort) ?? 'title',
-    chosen: perFacet((facet) => [...new Set(params.getAll(facet))]),
+    chosen: perFacet((facet) => {
+      const known = new Set(entries.flatMap((entry) => valuesOf(entry, facet)));
+      return [...new Set(params.getAll(facet))].filter((value) => known.has(value));
+    }),
   };
 }
 

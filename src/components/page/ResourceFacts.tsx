@@ -1,6 +1,7 @@
 /** Everything else the hub knows of a page, in its margin: subject, languages, edition, credits, licence, how to correct it. */
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
+import type { Role } from '#model/contributor.ts';
 import type { Locale } from '#model/locale.ts';
 import type { PageFacts } from '#model/pageFacts.ts';
 import { useLocale } from '../shell/useLocale.ts';
@@ -33,11 +34,7 @@ export function ResourceFacts({ page, edition }: { readonly page: PageFacts; rea
               {page.licence.id}
             </a>
           </FactRow>
-          {page.contributors.map(({ id, name, roles, url }) => (
-            <FactRow key={id} label={`role.${roles[0] ?? 'author'}`}>
-              {url === undefined ? name : <a href={url}>{name}</a>}
-            </FactRow>
-          ))}
+          <Credits page={page} />
         </dl>
         <Actions page={page} />
       </details>
@@ -82,6 +79,20 @@ function Facet({ label, items }: { readonly label: MessageId; readonly items: re
       </ul>
     </FactRow>
   );
+}
+
+/** Who made the page, and who made the translation that is shown. */
+function Credits({ page: { contributors, translation } }: { readonly page: PageFacts }): ReactNode {
+  const credits: readonly { readonly role: Role; readonly name: string; readonly url?: string }[] = [
+    ...contributors.flatMap(({ name, roles, url }) => roles.map((role) => ({ role, name, ...(url !== undefined && { url }) }))),
+    ...(translation?.translators ?? []).map((name) => ({ role: 'translator' as const, name })),
+    ...(translation?.reviewers ?? []).map((name) => ({ role: 'reviewer' as const, name })),
+  ];
+  return credits.map(({ role, name, url }) => (
+    <FactRow key={role + name} label={`role.${role}`}>
+      {url === undefined ? name : <a href={url}>{name}</a>}
+    </FactRow>
+  ));
 }
 
 function Actions({ page }: { readonly page: PageFacts }): ReactNode {

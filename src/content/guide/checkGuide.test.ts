@@ -1,9 +1,9 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { GUIDE, guide } from '#content/guide/guide.ts';
+import { GUIDE, guide } from './guide.ts';
 import { createSite, removeSites } from '#content/testing/site.ts';
 import { formatProblem } from '#model/problem.ts';
-import { checkGuide } from './guide.ts';
+import { checkGuide } from './checkGuide.ts';
 
 afterAll(removeSites);
 

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '#model/problem.ts';
-import { MODEL } from '#content/guide/fieldComments.ts';
-import { GUIDE, guide } from '#content/guide/guide.ts';
+import { MODEL } from './fieldComments.ts';
+import { GUIDE, guide } from './guide.ts';
 import { readText } from '#content/readText.ts';
 
 /** Not a `Check`: what it reads is no content. A site without the model's source has no guide to keep up to date. */
