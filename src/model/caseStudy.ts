@@ -43,12 +43,14 @@ export const caseStudySchema = z
     /** Town, in the language of the page. */
     place: z.string().min(2),
     /** Years the case covers; without `to` it goes on, or its end is not known. */
-    period: z.strictObject({
-      /** Year it began. */
-      from: yearField,
-      /** Year it ended. */
-      to: yearField.optional(),
-    }),
+    period: z
+      .strictObject({
+        /** Year it began. */
+        from: yearField,
+        /** Year it ended. */
+        to: yearField.optional(),
+      })
+      .refine(({ from, to = from }) => to >= from, { path: ['to'], message: 'expected a year that is not before `from`' }),
     /** How the space or programme is held, or how it is decided upon. */
     governance: z.enum(GOVERNANCE, `expected one of ${GOVERNANCE.join(', ')}`),
     /** Legal form of the organisation that holds it. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { idField } from './fields.ts';
+import { idField, urlField } from './fields.ts';
 import { writtenLabels } from './labels.ts';
 
 export const ROLES = ['author', 'editor', 'translator', 'reviewer', 'facilitator'] as const;
@@ -23,14 +23,14 @@ export const contributorSchema = z.discriminatedUnion('kind', [
     /** As the person writes it. */
     name: z.string().min(2),
     /** A page of theirs. */
-    url: z.url().optional(),
+    url: urlField.optional(),
   }),
   z.strictObject({
     id: idField,
     kind: z.literal('team'),
     /** Name of the team in every language. */
     names: writtenLabels,
-    url: z.url().optional(),
+    url: urlField.optional(),
   }),
 ]);
 export type Contributor = z.infer<typeof contributorSchema>;

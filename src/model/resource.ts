@@ -38,14 +38,27 @@ export const creditFields = {
   retiredBecause: z.string().min(10).optional(),
 } as const;
 
+/** A list in which nothing stands twice: the catalogue would count it twice. */
+const once = [(entries: readonly string[]) => new Set(entries).size === entries.length, 'expected every entry once'] as const;
+
 /** What a page is about: the facets of the catalogue. */
 export const subjectFields = {
   /** Ids from `data/themes.yaml`. */
-  themes: z.array(idField).min(1, 'expected at least one theme').max(4, 'expected at most four themes'),
+  themes: z
+    .array(idField)
+    .min(1, 'expected at least one theme')
+    .max(4, 'expected at most four themes')
+    .refine(...once),
   /** ISO 3166 codes of the countries it speaks of. */
-  countries: z.array(countryField).default([]),
+  countries: z
+    .array(countryField)
+    .refine(...once)
+    .default([]),
   /** Ids from `data/organisations.yaml`. */
-  organisations: z.array(idField).default([]),
+  organisations: z
+    .array(idField)
+    .refine(...once)
+    .default([]),
 } as const;
 
 export const resourceFields = { ...pageFields, ...creditFields, ...subjectFields } as const;

@@ -21,6 +21,7 @@ export const trainingModuleSchema = z
         /** The largest. */
         max: z.int().min(1),
       })
+      .refine(({ min, max }) => max >= min, { path: ['max'], message: 'expected a number that is not below `min`' })
       .optional(),
   })
   .superRefine(checkRetirement);

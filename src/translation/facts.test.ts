@@ -130,6 +130,21 @@ test.each([
   expect(hub.readingMinutes).toBe(minutes);
 });
 
+test('the time is that of the shown text', async () => {
+  const place = 'docusaurus-plugin-content-pages-site';
+  const translated = `---
+title: О центру
+description: Реченица која је довољно дуга да опише страницу о простору.
+translation: {from: en, status: draft}
+---
+
+${'реч '.repeat(1000)}
+`;
+  const changes = { [`i18n/sr/${place}/about.md`]: translated };
+  const pages = await Promise.all((['en', 'sr-Latn'] as const).map((reader) => pageOf(overlayOf(reader, changes), 'about.md', place)));
+  expect(pages.map(({ hub }) => hub.readingMinutes)).toEqual([1, 5]);
+});
+
 describe('a toolkit and its steps', () => {
   const second: SiteFiles = {
     'docs/toolkits/kit/second.md': edited(FIRST, 'id: kit-first\ntitle: First', 'id: kit-second\ntitle: Second')

@@ -8,10 +8,13 @@ export function runPlainly(print: (line: string) => void): RunJobs {
   return (jobs, width) => {
     const unchanged = jobs.filter((job) => job.unchanged).map(({ locale }) => locale);
     if (unchanged.length > 0) print(`unchanged: ${unchanged.join(', ')}`);
+    let stopped = false;
     return pool(jobs, width, async (job) => {
-      if (!job.unchanged) print(`${titleOf(job.locale)}: building …`);
+      if (!job.unchanged && !stopped) print(`${titleOf(job.locale)}: building …`);
       const outcome = await job.run();
-      if (!job.unchanged) print(`${titleOf(job.locale)}: ${wordFor(outcome)}`);
+      // The jobs that are left end at once; that the command stops is said once, at its end.
+      stopped ||= outcome.kind === 'stopped';
+      if (!job.unchanged && !stopped) print(`${titleOf(job.locale)}: ${wordFor(outcome)}`);
       return outcome;
     });
   };
