@@ -15,7 +15,18 @@ export interface LockEntry {
 /** `packages` of a package-lock: path of the package to its entry; the root's path is the empty string. */
 export type LockPackages = Readonly<Record<string, LockEntry>>;
 
-const SYSTEMS = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'];
+const SYSTEMS: ReadonlySet<string> = new Set([
+  'aix',
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'netbsd',
+  'openbsd',
+  'openharmony',
+  'sunos',
+  'win32',
+]);
 const PROCESSORS: Readonly<Record<string, string>> = {
   arm: 'arm',
   arm64: 'arm64',
@@ -51,7 +62,7 @@ function isLocked(packages: LockPackages, parent: string, name: string): boolean
 /** The parts of a name like `@swc/core-linux-arm64-gnu` say where the package runs; one that says nothing is left alone. */
 function platformEntry(name: string, version: string, parent: LockEntry): [string, LockEntry][] {
   const parts = name.split(/[-/.]/);
-  const system = parts.find((part) => SYSTEMS.includes(part));
+  const system = parts.find((part) => SYSTEMS.has(part));
   const processor = parts.map((part) => PROCESSORS[part]).find((part) => part !== undefined);
   const library = LIBRARIES[parts.at(-1) ?? ''];
   if (system === undefined || processor === undefined || !/^\d+\.\d+\.\d+/.test(version)) return [];
