@@ -15,23 +15,25 @@ export function cataloguePath(locale: WrittenLocale): string {
 export function loadCatalogue(siteDir: string, locale: WrittenLocale): { catalogue: Catalogue; problems: Problem[] } {
   const file = cataloguePath(locale);
   const absolute = path.join(siteDir, file);
-  const failure = (found: string): { catalogue: Catalogue; problems: Problem[] } => ({
+  const failure = (found: string, line?: number): { catalogue: Catalogue; problems: Problem[] } => ({
     catalogue: new Map(),
-    problems: [
-      {
-        file,
-        found,
-        expected: 'JSON like {"id": {"message": "text"}}',
-        fix: `start from ${cataloguePath('en')} and translate the messages`,
-      },
-    ],
+    problems: [{ file, ...(line !== undefined && { line }), found, expected: 'JSON like {"id": {"message": "text"}}', fix: FIX }],
   });
   if (!existsSync(absolute)) return failure('no such file');
+  const text = readFileSync(absolute, 'utf8');
   try {
-    const parsed = catalogueSchema.safeParse(JSON.parse(readFileSync(absolute, 'utf8')));
+    const parsed = catalogueSchema.safeParse(JSON.parse(text));
     if (!parsed.success) return failure(`an entry that is not a message (${parsed.error.issues[0]?.path.join('.') ?? ''})`);
     return { catalogue: new Map(Object.entries(parsed.data).map(([id, { message }]) => [id, message])), problems: [] };
   } catch (error) {
-    return failure(error instanceof Error ? error.message : 'a file that is not JSON');
+    return failure('text that is not JSON', brokenLine(text, error));
   }
+}
+
+const FIX = `compare with ${cataloguePath('en')}: a comma, quotation mark or bracket is missing, or one too many`;
+
+/** Node words its message differently from version to version; the position in it is what they share. */
+function brokenLine(text: string, error: unknown): number | undefined {
+  const position = /position (\d+)/.exec(String(error))?.[1];
+  return position === undefined ? undefined : text.slice(0, Number(position)).split('\n').length;
 }

@@ -73,8 +73,8 @@ describe('input that cannot be read gives one message and spoils nothing else', 
 
   test('interface strings that are no JSON, and none at all', () => {
     expect(check({ 'i18n/hr/code.json': '{' }, ['i18n/sl/code.json'])).toMatchInlineSnapshot(`
-"i18n/hr/code.json  found Expected property name or '}' in JSON at position 1; expected JSON like {"id": {"message": "text"}}. Fix: start from i18n/en/code.json and translate the messages
-i18n/sl/code.json  found no such file; expected JSON like {"id": {"message": "text"}}. Fix: start from i18n/en/code.json and translate the messages"
+"i18n/hr/code.json:1  found text that is not JSON; expected JSON like {"id": {"message": "text"}}. Fix: compare with i18n/en/code.json: a comma, quotation mark or bracket is missing, or one too many
+i18n/sl/code.json  found no such file; expected JSON like {"id": {"message": "text"}}. Fix: compare with i18n/en/code.json: a comma, quotation mark or bracket is missing, or one too many"
 `);
   });
 });
