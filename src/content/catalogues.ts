@@ -15,22 +15,22 @@ export function cataloguePath(locale: WrittenLocale): string {
 export function loadCatalogue(siteDir: string, locale: WrittenLocale): { catalogue: Catalogue; problems: Problem[] } {
   const file = cataloguePath(locale);
   const absolute = path.join(siteDir, file);
-  const failure = (found: string, line?: number): { catalogue: Catalogue; problems: Problem[] } => ({
+  const failure = (found: string, fix: string, line?: number): { catalogue: Catalogue; problems: Problem[] } => ({
     catalogue: new Map(),
-    problems: [{ file, ...(line !== undefined && { line }), found, expected: 'JSON like {"id": {"message": "text"}}', fix: FIX }],
+    problems: [{ file, ...(line !== undefined && { line }), found, expected: 'JSON like {"id": {"message": "text"}}', fix }],
   });
-  if (!existsSync(absolute)) return failure('no such file');
+  if (!existsSync(absolute)) return failure('no such file', `copy ${cataloguePath('en')} there, and translate the messages`);
   const text = readFileSync(absolute, 'utf8');
   try {
     const parsed = catalogueSchema.safeParse(JSON.parse(text));
-    if (!parsed.success) return failure(`an entry that is not a message (${parsed.error.issues[0]?.path.join('.') ?? ''})`);
+    if (!parsed.success) return failure(`an entry that is not a message (${parsed.error.issues[0]?.path.join('.') ?? ''})`, MEND);
     return { catalogue: new Map(Object.entries(parsed.data).map(([id, { message }]) => [id, message])), problems: [] };
   } catch (error) {
-    return failure('text that is not JSON', brokenLine(text, error));
+    return failure('text that is not JSON', MEND, brokenLine(text, error));
   }
 }
 
-const FIX = `compare with ${cataloguePath('en')}: a comma, quotation mark or bracket is missing, or one too many`;
+const MEND = `compare with ${cataloguePath('en')}: a comma, quotation mark or bracket is missing, or one too many`;
 
 /** Node words its message differently from version to version; the position in it is what they share. */
 function brokenLine(text: string, error: unknown): number | undefined {

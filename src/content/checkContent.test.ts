@@ -74,7 +74,7 @@ describe('input that cannot be read gives one message and spoils nothing else', 
   test('interface strings that are no JSON, and none at all', () => {
     expect(check({ 'i18n/hr/code.json': '{' }, ['i18n/sl/code.json'])).toMatchInlineSnapshot(`
 "i18n/hr/code.json:1  found text that is not JSON; expected JSON like {"id": {"message": "text"}}. Fix: compare with i18n/en/code.json: a comma, quotation mark or bracket is missing, or one too many
-i18n/sl/code.json  found no such file; expected JSON like {"id": {"message": "text"}}. Fix: compare with i18n/en/code.json: a comma, quotation mark or bracket is missing, or one too many"
+i18n/sl/code.json  found no such file; expected JSON like {"id": {"message": "text"}}. Fix: copy i18n/en/code.json there, and translate the messages"
 `);
   });
 });
