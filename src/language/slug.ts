@@ -1,3 +1,5 @@
+import { toSerbianLatin } from './serbianLatin.ts';
+
 /** Letters that do not come apart into an ASCII letter and a mark. */
 const LETTERS: Readonly<Record<string, string>> = {
   đ: 'dj',
@@ -7,40 +9,10 @@ const LETTERS: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
   ı: 'i',
-  // Serbian and Macedonian Cyrillic, as their readers write without diacritics.
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
+  // The Macedonian letters that Serbian has not, as readers write them without diacritics.
   ѓ: 'gj',
-  ђ: 'dj',
-  е: 'e',
-  ж: 'z',
-  з: 'z',
   ѕ: 'dz',
-  и: 'i',
-  ј: 'j',
-  к: 'k',
-  л: 'l',
-  љ: 'lj',
-  м: 'm',
-  н: 'n',
-  њ: 'nj',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
   ќ: 'kj',
-  ћ: 'c',
-  у: 'u',
-  ф: 'f',
-  х: 'h',
-  ц: 'c',
-  ч: 'c',
-  џ: 'dz',
-  ш: 's',
 };
 
 /**
@@ -60,5 +32,5 @@ export function slug(title: string): string {
 }
 
 function spell(text: string): string {
-  return [...text].map((letter) => LETTERS[letter] ?? letter).join('');
+  return [...toSerbianLatin(text)].map((letter) => LETTERS[letter] ?? letter).join('');
 }
