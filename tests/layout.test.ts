@@ -1,5 +1,5 @@
 /** What must hold on every kind of page: no sideways scrolling, nothing from another host, no error in the console. */
-import { HOMES, KINDS } from './browser/pages.ts';
+import { CATALOGUES, HOMES, KINDS } from './browser/pages.ts';
 import { hydrated, openSite, type Site } from './browser/site.ts';
 
 /** WCAG 1.4.10: a 1280 px window at 400 %. */
@@ -11,7 +11,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => site.close());
 
-test.each([...Object.values(KINDS), ...HOMES])(
+test.each([...Object.values(KINDS), ...HOMES, ...CATALOGUES])(
   '%s at 320 px',
   async (path) => {
     const page = await site.open('/404.html', { viewport: NARROWEST });

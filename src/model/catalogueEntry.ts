@@ -32,3 +32,18 @@ export interface CatalogueEntry {
   /** `updated` as the locale writes it. */
   readonly updatedLabel: string;
 }
+
+/** A value the catalogue can be narrowed down by. */
+export interface FacetTerm {
+  readonly value: string;
+  readonly label: string;
+  /** Language of the label, where it is not the reader's. */
+  readonly lang?: Locale;
+}
+
+/** The terms that occur, in the order of the reader's alphabet: sorted by the build, because browsers lack some of the collations. */
+export interface FacetTerms {
+  readonly theme: readonly FacetTerm[];
+  readonly country: readonly FacetTerm[];
+  readonly organisation: readonly FacetTerm[];
+}

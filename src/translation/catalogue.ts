@@ -1,7 +1,7 @@
 /** The catalogue of one locale: every published resource of the newest edition, and every report. */
 import { LOCALE_FACTS, type Locale } from '#model/locale.ts';
 import { RESOURCE_TYPES, type ResourceType, type PageType } from '#model/page.ts';
-import type { CatalogueEntry } from '#model/catalogueEntry.ts';
+import type { CatalogueEntry, FacetTerm, FacetTerms } from '#model/catalogueEntry.ts';
 import type { PageFacts } from '#model/pageFacts.ts';
 import { localeBase, pagePath } from '#content/address.ts';
 import { optional, type PageText, type PageTexts } from './pageTexts.ts';
@@ -52,4 +52,20 @@ export function catalogueEntry(
 export function sortCatalogue(entries: readonly CatalogueEntry[], reader: Locale): readonly CatalogueEntry[] {
   const { compare } = new Intl.Collator(LOCALE_FACTS[reader].intl);
   return entries.toSorted((a, b) => compare(a.title, b.title));
+}
+
+/** The terms the entries are filed under, each once, as the locale sorts. */
+export function facetTerms(entries: readonly CatalogueEntry[], reader: Locale): FacetTerms {
+  const { compare } = new Intl.Collator(LOCALE_FACTS[reader].intl);
+  const sorted = (terms: readonly FacetTerm[]): readonly FacetTerm[] =>
+    [...new Map(terms.map((term) => [term.value, term])).values()].toSorted((a, b) => compare(a.label, b.label));
+  return {
+    theme: sorted(entries.flatMap(({ themes }) => themes.map(({ id, name }) => ({ value: id, label: name })))),
+    country: sorted(entries.flatMap(({ countries }) => countries.map(({ code, name }) => ({ value: code, label: name })))),
+    organisation: sorted(
+      entries.flatMap(({ organisations }) =>
+        organisations.map(({ id, name, lang }) => ({ value: id, label: name, ...optional('lang', lang) })),
+      ),
+    ),
+  };
 }

@@ -51,6 +51,7 @@ describe('the overlay', () => {
   "docusaurus-plugin-content-docs/current/toolkits/kit/index.md",
   "docusaurus-plugin-content-docs/current/training/course.md",
   "docusaurus-plugin-content-pages-site/about.md",
+  "facets.json",
 ]
 `);
     for (const locale of LOCALES) expect([...onDisk(siteDir, locale).keys()]).toEqual([...onDisk(siteDir, 'mk').keys()]);

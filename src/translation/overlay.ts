@@ -11,7 +11,7 @@ import { listEditions } from '#content/tree.ts';
 import type { Locale } from '#model/locale.ts';
 import type { Problem } from '#model/problem.ts';
 import type { CatalogueEntry } from '#model/catalogueEntry.ts';
-import { catalogueEntry, isListed, sortCatalogue } from './catalogue.ts';
+import { catalogueEntry, facetTerms, isListed, sortCatalogue } from './catalogue.ts';
 import { pageFacts, type FactsInput } from './facts.ts';
 import { interfaceStrings } from './interface.ts';
 import { overlayPage } from './overlayPage.ts';
@@ -60,6 +60,7 @@ export function overlayFiles(siteDir: string, content: Content, locale: Locale):
   files.set('docusaurus-plugin-content-blog/tags.yml', reportTags(content.registries, locale));
   files.set('code.json', json(Object.fromEntries([...strings].map(([id, message]) => [id, { message }]))));
   files.set('catalogue.json', json(sortCatalogue(entries, locale)));
+  files.set('facets.json', json(facetTerms(entries, locale)));
   return files;
 }
 

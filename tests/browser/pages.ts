@@ -5,6 +5,8 @@ import { localeBase } from '#content/address.ts';
 const TOOLKIT = 'library/toolkits/shared-space-governance/';
 
 export const HOMES = LOCALES.map(localeBase);
+/** In every locale, because what is sorted and counted must be the same in the browser as in the build. */
+export const CATALOGUES = HOMES.map((home) => `${home}catalogue/`);
 
 export const KINDS: Readonly<Record<string, string>> = {
   library: '/sl/library/',

@@ -1,7 +1,7 @@
 /** Everything there is, to be narrowed down. Without JavaScript it is the whole list. */
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
-import type { CatalogueEntry } from '#model/catalogueEntry.ts';
+import type { CatalogueEntry, FacetTerms } from '#model/catalogueEntry.ts';
 import { Shell } from '../shell/Shell.tsx';
 import { text } from '../text/messages.ts';
 import { usePlural } from '../text/usePlural.ts';
@@ -10,7 +10,12 @@ import { ResourceCard } from './ResourceCard.tsx';
 import { select, sortBy } from './selection.ts';
 import { useSelection } from './useSelection.ts';
 
-export default function CataloguePage({ catalogue }: { readonly catalogue: readonly CatalogueEntry[] }): ReactNode {
+interface Props {
+  readonly catalogue: readonly CatalogueEntry[];
+  readonly facets: FacetTerms;
+}
+
+export default function CataloguePage({ catalogue, facets }: Props): ReactNode {
   const [selection, change] = useSelection(catalogue);
   const plural = usePlural();
   const shown = sortBy(select(catalogue, selection), selection.sort);
@@ -19,7 +24,7 @@ export default function CataloguePage({ catalogue }: { readonly catalogue: reado
       <h1>{text('catalogue.title')}</h1>
       <p className="lead">{text('catalogue.intro')}</p>
       <div className="columns">
-        <Filters catalogue={catalogue} selection={selection} change={change} />
+        <Filters catalogue={catalogue} facets={facets} selection={selection} change={change} />
         <section aria-label={text('catalogue.title')}>
           <p className="count" role="status">
             {plural('catalogue.count', shown.length)}

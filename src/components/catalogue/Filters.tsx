@@ -1,7 +1,6 @@
 /** Search field, order and facets with counts. */
 import { useId, type ReactNode } from 'react';
-import type { CatalogueEntry } from '#model/catalogueEntry.ts';
-import { useLocale } from '../shell/useLocale.ts';
+import type { CatalogueEntry, FacetTerms } from '#model/catalogueEntry.ts';
 import { text, type MessageId } from '../text/messages.ts';
 import { FACETS, type Facet } from './facets.ts';
 import { options } from './labels.ts';
@@ -9,6 +8,7 @@ import { counts, EVERYTHING, SORTS, toggle, writeSelection, type Selection } fro
 
 interface Props {
   readonly catalogue: readonly CatalogueEntry[];
+  readonly facets: FacetTerms;
   readonly selection: Selection;
   readonly change: (selection: Selection) => void;
 }
@@ -82,8 +82,8 @@ const HEADINGS: Readonly<Record<Facet, MessageId>> = {
   duration: 'catalogue.facet.duration',
 };
 
-function FacetGroup({ facet, catalogue, selection, change }: Props & { readonly facet: Facet }): ReactNode {
-  const all = options(catalogue, facet, useLocale());
+function FacetGroup({ facet, catalogue, facets, selection, change }: Props & { readonly facet: Facet }): ReactNode {
+  const all = options(catalogue, facets, facet);
   const found = counts(catalogue, selection, facet);
   if (all.length < 2) return null;
   return (

@@ -1,54 +1,30 @@
-/** Names of facet values, as the reader's language has them. */
-import { LOCALE_FACTS, isLocale, type Locale } from '#model/locale.ts';
-import type { CatalogueEntry } from '#model/catalogueEntry.ts';
-import { text, type MessageId } from '../text/messages.ts';
+/** The options of each facet, named in the reader's language. */
+import type { CatalogueEntry, FacetTerm, FacetTerms } from '#model/catalogueEntry.ts';
+import { LOCALE_FACTS, LOCALES } from '#model/locale.ts';
+import { RESOURCE_TYPES } from '#model/page.ts';
+import { LEVELS } from '#model/trainingModule.ts';
+import { text } from '../text/messages.ts';
 import { DURATIONS, valuesOf, type Facet } from './facets.ts';
 
-export interface Option {
-  readonly value: string;
-  readonly label: string;
-  readonly lang?: string;
+/** The values of a facet that occur: names in the order the build sorted them, kinds and amounts in their natural order. */
+export function options(entries: readonly CatalogueEntry[], terms: FacetTerms, facet: Facet): readonly FacetTerm[] {
+  const occurring = new Set(entries.flatMap((entry) => valuesOf(entry, facet)));
+  return allOptions(terms, facet).filter(({ value }) => occurring.has(value));
 }
 
-/** All values of a facet that occur: durations from short to long, the others as the reader's language sorts. */
-export function options(entries: readonly CatalogueEntry[], facet: Facet, reader: Locale): readonly Option[] {
-  const { compare } = new Intl.Collator(LOCALE_FACTS[reader].intl);
-  const values = [...new Set(entries.flatMap((entry) => valuesOf(entry, facet)))];
-  const named = values.map((value) => ({ value, ...nameOf(entries, facet, value) }));
-  return facet === 'duration'
-    ? named.toSorted((a, b) => order(a.value) - order(b.value))
-    : named.toSorted((a, b) => compare(a.label, b.label));
-}
-
-function order(value: string): number {
-  return DURATIONS.findIndex((band) => band === value);
-}
-
-function nameOf(entries: readonly CatalogueEntry[], facet: Facet, value: string): Omit<Option, 'value'> {
+function allOptions(terms: FacetTerms, facet: Facet): readonly FacetTerm[] {
   switch (facet) {
     case 'theme':
-      return {
-        label: find(
-          entries.flatMap(({ themes }) => themes),
-          value,
-        ),
-      };
-    case 'organisation': {
-      const organisation = entries.flatMap(({ organisations }) => organisations).find(({ id }) => id === value);
-      return { label: organisation?.name ?? value, ...(organisation?.lang && { lang: organisation.lang }) };
-    }
     case 'country':
-      return { label: entries.flatMap(({ countries }) => countries).find(({ code }) => code === value)?.name ?? value };
+    case 'organisation':
+      return terms[facet];
     case 'language':
-      return isLocale(value) ? { label: LOCALE_FACTS[value].label, lang: value } : { label: value };
+      return LOCALES.map((value) => ({ value, label: LOCALE_FACTS[value].label, lang: value }));
+    case 'type':
+      return RESOURCE_TYPES.map((value) => ({ value, label: text(`type.${value}`) }));
+    case 'level':
+      return LEVELS.map((value) => ({ value, label: text(`level.${value}`) }));
     case 'duration':
-      return { label: text(`catalogue.duration.${value}` as MessageId) };
-    default:
-      // Values of `type` and `level` are the model's own words, each with a message.
-      return { label: text(`${facet}.${value}` as MessageId) };
+      return DURATIONS.map((value) => ({ value, label: text(`catalogue.duration.${value}`) }));
   }
-}
-
-function find(things: readonly { readonly id: string; readonly name: string }[], id: string): string {
-  return things.find((thing) => thing.id === id)?.name ?? id;
 }

@@ -3,24 +3,33 @@ import { copyFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
-const FILE = 'catalogue.json';
+const CATALOGUE = 'catalogue.json';
+const FACETS = 'facets.json';
+
+/** The files as the overlay wrote them, from parsed content; they are handed on as they are. */
+type Files = Readonly<Record<typeof CATALOGUE | typeof FACETS, string>>;
 
 export default function library({ localizationDir, baseUrl }: LoadContext): Plugin {
-  const source = path.join(localizationDir, FILE);
+  const overlaid = (file: string): string => path.join(localizationDir, file);
   return {
     name: 'hub-library',
-    getPathsToWatch: () => [source],
-    // The overlay wrote the file from parsed content; it is handed on as it is.
-    loadContent: () => readFile(source, 'utf8'),
+    getPathsToWatch: () => [overlaid(CATALOGUE), overlaid(FACETS)],
+    loadContent: async (): Promise<Files> => ({
+      [CATALOGUE]: await readFile(overlaid(CATALOGUE), 'utf8'),
+      [FACETS]: await readFile(overlaid(FACETS), 'utf8'),
+    }),
     async contentLoaded({ content, actions: { createData, addRoute } }) {
-      const catalogue = await createData(FILE, String(content));
-      const route = (at: string, component: string): void => {
-        addRoute({ path: baseUrl + at, component: `@site/src/components/${component}`, exact: true, modules: { catalogue } });
+      // Docusaurus hands back what `loadContent` returned.
+      const files = content as Files;
+      const catalogue = await createData(CATALOGUE, files[CATALOGUE]);
+      const facets = await createData(FACETS, files[FACETS]);
+      const route = (at: string, component: string, modules: Readonly<Record<string, string>>): void => {
+        addRoute({ path: baseUrl + at, component: `@site/src/components/${component}`, exact: true, modules });
       };
-      route('', 'home/HomePage.tsx');
-      route('library/', 'library/LibraryPage.tsx');
-      route('catalogue/', 'catalogue/CataloguePage.tsx');
+      route('', 'home/HomePage.tsx', { catalogue });
+      route('library/', 'library/LibraryPage.tsx', { catalogue });
+      route('catalogue/', 'catalogue/CataloguePage.tsx', { catalogue, facets });
     },
-    postBuild: ({ outDir }) => copyFile(source, path.join(outDir, FILE)),
+    postBuild: ({ outDir }) => copyFile(overlaid(CATALOGUE), path.join(outDir, CATALOGUE)),
   };
 }
