@@ -24,9 +24,12 @@ export function Filters(props: Props): ReactNode {
     >
       <Query {...props} />
       <Order {...props} />
-      {FACETS.map((facet) => (
-        <FacetGroup key={facet} facet={facet} {...props} />
-      ))}
+      <details className="fold">
+        <summary>{text('catalogue.filters')}</summary>
+        {FACETS.map((facet) => (
+          <FacetGroup key={facet} facet={facet} {...props} />
+        ))}
+      </details>
       {writeSelection(selection) !== '' && (
         <button type="button" className="quiet" onClick={() => change(EVERYTHING)}>
           {text('catalogue.clear')}
