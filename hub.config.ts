@@ -1,5 +1,5 @@
 /** The hub's editorial decisions: what an editor may want to change without reading code. */
-import type { Locale } from '#model/locale.ts';
+import type { Locale, WrittenLocale } from '#model/locale.ts';
 
 export const hubConfig = {
   /** Where readers are sent when a page is missing in their language: own language, then this chain, then the original. */
@@ -18,9 +18,15 @@ export const hubConfig = {
     sq: ['en'],
     en: [],
   },
-  /** The newest edition readers land on; undefined until the first one is cut. `hub release` keeps it up to date through versions.json. */
+  /**
+   * Locales whose interface (`i18n/<locale>/code.json`) was written by a person or reviewed by one. The footer of every other says that
+   * it was translated by machine. sr-Latn follows sr, from which it is derived.
+   */
+  reviewedInterfaces: ['en'],
+  /** The network the hub is made for. */
   network: { name: 'Kooperativa', url: 'https://platforma-kooperativa.org/' },
 } as const satisfies {
   fallbackChains: Readonly<Record<Locale, readonly Locale[]>>;
+  reviewedInterfaces: readonly WrittenLocale[];
   network: { name: string; url: string };
 };

@@ -56,6 +56,16 @@ test('a machine translation says so', async () => {
   );
 });
 
+test('an interface nobody has reviewed says so, in either script', async () => {
+  const footers = ['/', '/sr/', '/sr-Latn/'].map(async (home) =>
+    (await site.open(home, { javaScriptEnabled: false })).locator('.foot').innerText(),
+  );
+  const [english, cyrillic, latin] = await Promise.all(footers);
+  expect(english).not.toContain('machine');
+  expect(cyrillic).toContain('преведени су машински');
+  expect(latin).toContain('prevedeni su mašinski');
+});
+
 test('the Latin twin of a Serbian page has no Cyrillic of its own left, in text, title or menus', async () => {
   const page = await site.open(`/sr-Latn/${MAGACIN}`, { javaScriptEnabled: false });
   const cyrillic = await page.evaluate(() => {

@@ -2,11 +2,16 @@ import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
 import { hubConfig } from '#hub-config';
+import { writtenSource, type WrittenLocale } from '#model/locale.ts';
+import { useLocale } from './useLocale.ts';
 import { text } from '../text/messages.ts';
 
 const LICENCE = 'CC BY 4.0';
+/** Widened from the configuration's literals, to be asked about any locale. */
+const reviewed: readonly WrittenLocale[] = hubConfig.reviewedInterfaces;
 
 export function Footer(): ReactNode {
+  const interfaceLocale = writtenSource(useLocale());
   const feed = useBaseUrl('/practice/atom.xml');
   return (
     <footer className="foot">
@@ -27,6 +32,7 @@ export function Footer(): ReactNode {
         </ul>
       </nav>
       <p>{text('footer.licence', { licence: LICENCE })}</p>
+      {!reviewed.includes(interfaceLocale) && <p>{text('footer.machine')}</p>}
       <p>
         <a href={hubConfig.network.url}>{text('footer.network')}</a>
       </p>
