@@ -1,4 +1,5 @@
 /** The authors' command, `npm run hub -- …`: a table of contents of `commands/`. */
+import { execFileSync } from 'node:child_process';
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './commands/check.ts';
 import { addGuide } from './commands/guide.ts';
@@ -6,6 +7,7 @@ import type { Host } from './commands/host.ts';
 import { addNew } from './commands/new.ts';
 import { askOn } from './commands/new/ask.ts';
 import { addRelease } from './commands/release.ts';
+import { addTranslate } from './commands/translate.ts';
 import { runEntry } from './process/entry.ts';
 import { siteDir } from './process/siteDir.ts';
 
@@ -15,8 +17,18 @@ const host: Host = {
   siteDir,
   print: console.log,
   today: new Date().toISOString().slice(0, 10),
+  userName: gitUserName,
   ask: stdin.isTTY && stdout.isTTY ? askOn(stdin, stdout) : undefined,
 };
+
+/** Undefined without Git, or where Git was never told. */
+function gitUserName(): string | undefined {
+  try {
+    return execFileSync('git', ['config', 'user.name'], { cwd: siteDir, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    return undefined;
+  }
+}
 
 async function hub(): Promise<number> {
   const program = new Command('npm run hub --').description('The authors’ command of the Learning Hub.').exitOverride();
@@ -24,6 +36,7 @@ async function hub(): Promise<number> {
   addGuide(program, host);
   addNew(program, host);
   addRelease(program, host);
+  addTranslate(program, host);
   try {
     await program.parseAsync(process.argv);
     return 0;

@@ -17,8 +17,6 @@ import { rawHtml } from './checks/rawHtml.ts';
 import { registryIds } from './checks/registryIds.ts';
 import { script } from './checks/script.ts';
 import { toolkitSteps } from './checks/toolkitSteps.ts';
-import { translatedDirectives } from './checks/translatedDirectives.ts';
-import { translatedHeadings } from './checks/translatedHeadings.ts';
 import { translationOrigin } from './checks/translationOrigin.ts';
 import { uniqueAddresses } from './checks/uniqueAddresses.ts';
 import { uniqueIds } from './checks/uniqueIds.ts';
@@ -43,8 +41,6 @@ const CHECKS: readonly Check[] = [
   registryIds,
   script,
   toolkitSteps,
-  translatedDirectives,
-  translatedHeadings,
   translationOrigin,
   uniqueAddresses,
   uniqueIds,

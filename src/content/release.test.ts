@@ -37,6 +37,7 @@ describe('a first edition', () => {
 [
   "versioned_docs/version-2026",
   "i18n/sr/docusaurus-plugin-content-docs/version-2026",
+  "data/translation/version-2026",
   "versioned_sidebars/version-2026-sidebars.json",
   "versions.json",
 ]
@@ -44,6 +45,7 @@ describe('a first edition', () => {
     const made = listing(siteDir).filter((file) => !before.includes(file) && path.extname(file) !== '');
     expect(made).toMatchInlineSnapshot(`
 [
+  "data/translation/version-2026/sr/case.json",
   "i18n/sr/docusaurus-plugin-content-docs/version-2026/case-studies/case.md",
   "versioned_docs/version-2026/case-studies/case.md",
   "versioned_docs/version-2026/case-studies/plan.xlsx",

@@ -5,7 +5,8 @@ import { editionName, WORKING_DRAFT } from '#model/edition.ts';
 import { WRITTEN_LOCALES } from '#model/locale.ts';
 import type { Problem } from '#model/problem.ts';
 import { checkContent } from './checkContent.ts';
-import { EDITIONS_FILE, library, listEditions, translationRoot } from './tree.ts';
+import type { Content } from './content.ts';
+import { EDITIONS_FILE, library, listEditions, recordRoot, translationRoot } from './tree.ts';
 
 export interface Release {
   /** When there are any, nothing was written. */
@@ -15,9 +16,10 @@ export interface Release {
 }
 
 export function release(siteDir: string, name: string, sidebars: unknown): Release {
-  const problems = [...refusals(siteDir, name), ...checkContent(siteDir).problems];
+  const { content, problems: inContent } = checkContent(siteDir);
+  const problems = [...refusals(siteDir, name), ...inContent];
   if (problems.length > 0) return { problems, written: [] };
-  const parts = editionParts(siteDir, name, sidebars);
+  const parts = editionParts(siteDir, name, sidebars, content);
   const inTheWay = parts.filter((part) => part.path !== EDITIONS_FILE && existsSync(path.join(siteDir, part.path)));
   if (inTheWay.length > 0) return { problems: inTheWay.map(leftover), written: [] };
   try {
@@ -72,7 +74,7 @@ interface Part {
   readonly make: (absolute: string) => void;
 }
 
-function editionParts(siteDir: string, name: string, sidebars: unknown): readonly Part[] {
+function editionParts(siteDir: string, name: string, sidebars: unknown, content: Content): readonly Part[] {
   const [draft, edition] = [library(WORKING_DRAFT), library(name)];
   const copy = (from: string, to: string, without: readonly string[]): Part => ({
     path: to,
@@ -86,11 +88,24 @@ function editionParts(siteDir: string, name: string, sidebars: unknown): readonl
     path: file,
     make: (absolute) => writeFileSync(absolute, `${JSON.stringify(value, null, 2)}\n`),
   });
+  const frozen = new Set(
+    content.originals.filter(({ tree }) => tree.localised === draft.localised).map(({ frontMatter }) => `${frontMatter.id}.json`),
+  );
+  // What the translators saw, so that a translation which was stale when the edition was cut stays marked as such.
+  const records: Part = {
+    path: recordRoot(name),
+    make: (absolute) => {
+      const source = path.join(siteDir, recordRoot(WORKING_DRAFT));
+      const filter = (file: string): boolean => !file.endsWith('.json') || frozen.has(path.basename(file));
+      cpSync(source, absolute, { recursive: true, filter });
+    },
+  };
   return [
     copy(draft.root, edition.root, draft.without),
     ...WRITTEN_LOCALES.filter((locale) => existsSync(path.join(siteDir, translationRoot(draft, locale)))).map((locale) =>
       copy(translationRoot(draft, locale), translationRoot(edition, locale), []),
     ),
+    ...(existsSync(path.join(siteDir, recordRoot(WORKING_DRAFT))) ? [records] : []),
     json(`versioned_sidebars/version-${name}-sidebars.json`, sidebars),
     // Last: the edition exists as soon as its name is listed.
     json(EDITIONS_FILE, [name, ...listEditions(siteDir)]),

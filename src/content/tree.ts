@@ -67,6 +67,14 @@ export function translationRoot(tree: ContentTree, locale: Locale): string {
   return `i18n/${locale}/${tree.localised}`;
 }
 
+/** Folder of what the hub knows of its translations beside their text. */
+export const TRANSLATION_DATA = 'data/translation';
+
+/** Folder of the records of an edition's translations, or of the working draft's, to which reports and pages about the hub belong too. */
+export function recordRoot(edition: string): string {
+  return `${TRANSLATION_DATA}/${edition === WORKING_DRAFT ? WORKING_DRAFT : `version-${edition}`}`;
+}
+
 /**
  * The kind of page a file is, told by its place.
  * @example pageType(library, 'toolkits/x/index.md') // => 'toolkit'

@@ -5,12 +5,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { hubConfig } from '#hub-config';
-import { checkContent } from '#content/checkContent.ts';
 import type { Content } from '#content/content.ts';
 import { listEditions } from '#content/tree.ts';
 import type { Locale } from '#model/locale.ts';
 import type { Problem } from '#model/problem.ts';
 import type { CatalogueEntry } from '#model/catalogueEntry.ts';
+import { checkSite } from './checkSite.ts';
 import { catalogueEntry, facetTerms, isListed, sortCatalogue } from './catalogue.ts';
 import { pageFacts, type FactsInput } from './facts.ts';
 import { interfaceStrings } from './interface.ts';
@@ -29,7 +29,7 @@ export interface Materialised {
 }
 
 export async function materialise(siteDir: string, locales: readonly Locale[]): Promise<Materialised> {
-  const { content, problems } = checkContent(siteDir);
+  const { content, problems } = checkSite(siteDir);
   if (problems.length > 0) return { problems, fingerprints: {} };
   const fingerprints: Partial<Record<Locale, string>> = {};
   for (const locale of locales) {

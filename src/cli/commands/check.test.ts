@@ -7,7 +7,7 @@ afterAll(removeSites);
 async function runCheck(siteDir: string): Promise<string> {
   const printed: string[] = [];
   const program = new Command().exitOverride();
-  addCheck(program, { siteDir, print: (text) => printed.push(text), today: '2026-03-04', ask: undefined });
+  addCheck(program, { siteDir, print: (text) => printed.push(text), today: '2026-03-04', userName: () => undefined, ask: undefined });
   await program.parseAsync(['check'], { from: 'user' });
   return printed.join('\n');
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { checkContent } from '#content/checkContent.ts';
 import { checkGuide } from '#content/guide/checkGuide.ts';
+import { checkSite } from '#translation/checkSite.ts';
+import { staleness } from '#translation/freshness/summary.ts';
 import { complain, count } from './complain.ts';
 import type { Host } from './host.ts';
 
@@ -9,10 +10,12 @@ export function addCheck(program: Command, { siteDir, print }: Host): void {
     .command('check')
     .description('read all content and list everything that is wrong with it')
     .action(() => {
-      const { content, problems: found } = checkContent(siteDir);
+      const { content, problems: found, statuses } = checkSite(siteDir);
       const problems = [...found, ...checkGuide(siteDir)];
       const files = new Set(problems.map(({ file }) => file)).size;
       complain(problems, `${count(problems.length, 'problem')} in ${count(files, 'file')}.`);
       print(`No problems in ${count(content.originals.length, 'page')} and ${count(content.translations.length, 'translation')}.`);
+      const stale = staleness(statuses);
+      if (stale !== undefined) print(`${stale} are older than their source: \`npm run hub -- translate status\` names them.`);
     });
 }

@@ -20,7 +20,7 @@ function siteWithModel(): string {
 
 async function run(command: 'check' | 'guide', siteDir: string): Promise<string> {
   const printed: string[] = [];
-  const host: Host = { siteDir, print: (text) => printed.push(text), today: '2026-03-04', ask: undefined };
+  const host: Host = { siteDir, print: (text) => printed.push(text), today: '2026-03-04', userName: () => undefined, ask: undefined };
   const program = new Command().exitOverride();
   addCheck(program, host);
   addGuide(program, host);

@@ -18,7 +18,7 @@ const TYPES = ['toolkit', 'case-study', 'module', 'report'] as const satisfies r
 async function runNew(siteDir: string, type: string, flags: Record<string, string>, ask?: Ask): Promise<string> {
   const printed: string[] = [];
   const program = new Command().exitOverride().configureOutput({ writeErr: (text) => printed.push(text) });
-  addNew(program, { siteDir, print: (text) => printed.push(text), today: '2026-03-04', ask });
+  addNew(program, { siteDir, print: (text) => printed.push(text), today: '2026-03-04', userName: () => undefined, ask });
   const args = Object.entries(flags).flatMap(([flag, value]) => [`--${flag}`, value]);
   await program
     .parseAsync(['new', type, ...args], { from: 'user' })

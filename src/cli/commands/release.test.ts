@@ -9,7 +9,7 @@ afterAll(removeSites);
 async function runRelease(siteDir: string, ...args: string[]): Promise<string> {
   const printed: string[] = [];
   const program = new Command().exitOverride().configureOutput({ writeErr: (text) => printed.push(text) });
-  addRelease(program, { siteDir, print: (text) => printed.push(text), today: '2026-03-04', ask: undefined });
+  addRelease(program, { siteDir, print: (text) => printed.push(text), today: '2026-03-04', userName: () => undefined, ask: undefined });
   await program.parseAsync(['release', ...args], { from: 'user' }).catch((error: Error) => printed.push(`${error.name}: ${error.message}`));
   return printed.join('\n');
 }
@@ -20,6 +20,7 @@ test('cuts an edition with the site’s own side menus', async () => {
 "Edition 2026 is cut:
   versioned_docs/version-2026
   i18n/sr/docusaurus-plugin-content-docs/version-2026
+  data/translation/version-2026
   versioned_sidebars/version-2026-sidebars.json
   versions.json
 Next: look at it with \`npm run up\`, then commit these files. Corrections of the edition go into its own folders."

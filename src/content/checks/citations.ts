@@ -7,11 +7,7 @@ import type { Check } from './check.ts';
 
 export const citations: Check = (content) => [
   ...content.originals.flatMap((page) => [...unlisted(page, page), ...uncited(page), ...repeated(page), ...handwritten(page)]),
-  ...pairTranslations(content).flatMap(({ original, translation }) => [
-    ...unlisted(translation, original),
-    ...lost(translation, original),
-    ...handwritten(translation),
-  ]),
+  ...pairTranslations(content).flatMap(({ original, translation }) => [...unlisted(translation, original), ...handwritten(translation)]),
 ];
 
 function unlisted(page: Page, original: OriginalPage): Problem[] {
@@ -42,22 +38,6 @@ function uncited(page: OriginalPage): Problem[] {
       },
     ];
   });
-}
-
-/** What the original leaves uncited is reported there. */
-function lost(translation: Page, original: OriginalPage): Problem[] {
-  const cited = new Set(translation.outline.citations.map(({ key }) => key));
-  const keys = new Set(original.frontMatter.sources.map(({ key }) => key));
-  const inOriginal = new Map(original.outline.citations.filter(({ key }) => keys.has(key)).map(({ key, line }) => [key, line]));
-  return [...inOriginal]
-    .filter(([key]) => !cited.has(key))
-    .map(([key, line]) => ({
-      file: translation.path,
-      line: translation.bodyLine,
-      found: `no \`[^${key}]\``,
-      expected: `the citations of ${original.path} (line ${at(original, line).line})`,
-      fix: `write \`[^${key}]\` after the same sentence as there`,
-    }));
 }
 
 function repeated(page: OriginalPage): Problem[] {

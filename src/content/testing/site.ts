@@ -6,6 +6,7 @@ import { WRITTEN_LOCALES } from '#model/locale.ts';
 import { formatProblem } from '#model/problem.ts';
 import { checkContent } from '#content/checkContent.ts';
 import { PAGES } from './pages.ts';
+import { RECORD, RECORD_PATH } from './record.ts';
 
 /** Files by path from the site's root. */
 export type SiteFiles = Readonly<Record<string, string | Buffer>>;
@@ -44,6 +45,7 @@ function catalogue(locale: (typeof WRITTEN_LOCALES)[number]): string {
 export const SITE: SiteFiles = {
   ...DATA,
   ...PAGES,
+  [RECORD_PATH]: RECORD,
   ...Object.fromEntries(WRITTEN_LOCALES.map((locale) => [`i18n/${locale}/code.json`, catalogue(locale)])),
   'node_modules/@docusaurus/theme-translations/locales/base/theme-common.json': JSON.stringify({
     'theme.count': 'a|{count} b',

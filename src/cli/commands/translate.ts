@@ -1,0 +1,12 @@
+import type { Command } from 'commander';
+import { addAccept } from './translate/accept.ts';
+import { addConfirm } from './translate/confirm.ts';
+import { addStatus } from './translate/status.ts';
+import type { Host } from './host.ts';
+
+export function addTranslate(program: Command, host: Host): void {
+  const command = program.command('translate').description('what is translated, what has changed since, and what to do about it');
+  addStatus(command, host);
+  addConfirm(command, host);
+  addAccept(command, host);
+}

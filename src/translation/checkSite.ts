@@ -1,0 +1,73 @@
+/** All content with its translations, and everything that is wrong with them. */
+import { checkContent } from '#content/checkContent.ts';
+import type { Content } from '#content/content.ts';
+import { listEditions } from '#content/tree.ts';
+import { WORKING_DRAFT } from '#model/edition.ts';
+import { compareProblems, type Problem } from '#model/problem.ts';
+import { carried } from './checks/carried.ts';
+import { orphanRecords } from './checks/orphanRecords.ts';
+import { recorded } from './checks/recorded.ts';
+import { sectionIds } from './checks/sectionIds.ts';
+import type { CheckedTranslation, TranslationCheck } from './checks/translationCheck.ts';
+import { pageFreshness, type Ledger } from './freshness/freshness.ts';
+import { loadLedger } from './freshness/ledger.ts';
+import { translationStatuses, type TranslationStatus } from './freshness/summary.ts';
+import { versionsOf } from './freshness/versions.ts';
+import { groupTexts, type PageTexts } from './pageTexts.ts';
+import { splitSections } from './sections/splitSections.ts';
+
+const CHECKS: readonly TranslationCheck[] = [carried, recorded, sectionIds];
+
+export interface CheckedSite {
+  readonly content: Content;
+  readonly ledger: Ledger;
+  readonly problems: readonly Problem[];
+  /** Every translation of the working draft, section by section. */
+  readonly statuses: readonly TranslationStatus[];
+}
+
+export function checkSite(siteDir: string): CheckedSite {
+  const { content, problems } = checkContent(siteDir);
+  const editions = [WORKING_DRAFT, ...listEditions(siteDir)];
+  const { ledger, problems: inRecords } = loadLedger(siteDir, editions);
+  const pages = groupTexts(content);
+  const versions = pages.map(versionsOf);
+  // A record that cannot be read would make every section of its page unrecorded: one message is enough.
+  const unreadable = new Set(inRecords.map(({ file }) => file));
+  const found =
+    unreadable.size > 0
+      ? []
+      : [
+          ...pages
+            .flatMap((texts) => checkedTranslations(texts, ledger))
+            .flatMap((translation) => CHECKS.flatMap((check) => check(translation))),
+          ...orphanRecords(siteDir, editions, versions),
+        ];
+  return {
+    content,
+    ledger,
+    problems: [...problems, ...inRecords, ...found].toSorted(compareProblems),
+    statuses: translationStatuses(
+      versions.filter(({ edition }) => edition === WORKING_DRAFT),
+      ledger,
+    ),
+  };
+}
+
+function checkedTranslations(texts: PageTexts, ledger: Ledger): readonly CheckedTranslation[] {
+  const versions = versionsOf(texts);
+  const freshness = pageFreshness(versions, ledger);
+  return [...texts.translations].map(([locale, page]) => {
+    const { from } = page.frontMatter.translation;
+    const record = ledger.recordOf(versions.edition, locale, versions.id);
+    return {
+      page,
+      locale,
+      versions,
+      freshness: freshness.get(locale) ?? [],
+      record: record?.from === from ? record : undefined,
+      sourcePath: texts.translations.get(from)?.path ?? texts.original.path,
+      sections: splitSections(page.body),
+    };
+  });
+}

@@ -1,0 +1,158 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createSite, edit, edited, removeSites, type SiteFiles } from '#content/testing/site.ts';
+import { RECORD, RECORD_PATH } from '#content/testing/record.ts';
+import { formatProblem } from '#model/problem.ts';
+import { checkSite } from '#translation/checkSite.ts';
+import { confirmed } from '#translation/freshness/confirm.ts';
+import { loadLedger } from '#translation/freshness/ledger.ts';
+import { readVersions } from '#translation/freshness/readVersions.ts';
+import { writeRecord } from '#translation/freshness/records.ts';
+
+afterAll(removeSites);
+
+const CASE = 'docs/case-studies/case.md';
+const IN_SERBIAN = 'i18n/sr/docusaurus-plugin-content-docs/current/case-studies/case.md';
+
+function check(changes: SiteFiles, without: readonly string[] = []): string {
+  return checkSite(createSite(changes, without)).problems.map(formatProblem).join('\n');
+}
+
+test('a site with a recorded translation has no problems', () => {
+  expect(check({})).toBe('');
+});
+
+describe('a change of the original never breaks the build', () => {
+  test.each([
+    ['words', edited(CASE, 'They met.', 'They met twice.')],
+    ['a link', edited(CASE, '/practice/visit/', '/practice/')],
+    ['a directive', edited(CASE, ':::note[Money]', ':::warning[Money]')],
+    ['a citation', edited(CASE, 'They met.', 'They met.[^interview]')],
+    ['a new heading', edited(CASE, 'They met.', 'They met.\n\n### Later {#later}\n\nAgain.')],
+  ])('%s', (_what, text) => {
+    expect(check({ [CASE]: text })).toBe('');
+  });
+});
+
+describe('a translation keeps what its source carries', () => {
+  test('a directive that was left out', () => {
+    const text = edited(IN_SERBIAN, ':::note[Новац]\n', '').replace('било.\n:::', 'било.');
+    expect(check({ [IN_SERBIAN]: text })).toMatchInlineSnapshot(
+      `"i18n/sr/docusaurus-plugin-content-docs/current/case-studies/case.md:24  found no directive \`:::note\` in this section; expected what the section \`what-failed\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated"`,
+    );
+  });
+  test('a directive that was changed', () => {
+    expect(check(edit(IN_SERBIAN, ':::note', ':::tip'))).toMatchInlineSnapshot(
+      `"i18n/sr/docusaurus-plugin-content-docs/current/case-studies/case.md:24  found no directive \`:::note\` in this section; expected what the section \`what-failed\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated"`,
+    );
+  });
+  test('a directive too many', () => {
+    expect(check(edit(IN_SERBIAN, 'Састају се.', 'Састају се.\n\n:::note\nДа.\n:::'))).toMatchInlineSnapshot(
+      `"i18n/sr/docusaurus-plugin-content-docs/current/case-studies/case.md:24  found the directive \`:::note\`, which the source does not have; expected what the section \`what-changed\` of docs/case-studies/case.md has, and no more. Fix: write it as the source has it, or take it out"`,
+    );
+  });
+  test('a link elsewhere', () => {
+    expect(check(edit(IN_SERBIAN, '/practice/visit/', '/practice/'))).toMatchInlineSnapshot(
+      `"i18n/sr/docusaurus-plugin-content-docs/current/case-studies/case.md:30  found no link \`/practice/visit/\` in this section; expected what the section \`how-to-repeat\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated"`,
+    );
+  });
+  test('a lost citation', () => {
+    expect(check(edit(IN_SERBIAN, '[^interview]', ''))).toMatchInlineSnapshot(
+      `"i18n/sr/docusaurus-plugin-content-docs/current/case-studies/case.md:12  found no citation \`[^interview]\` in this section; expected what the section \`context\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated"`,
+    );
+  });
+  test('code, maths, an image, a box ticked', () => {
+    const carrying = (file: string, sentence: string, text: string): SiteFiles => edit(file, sentence, text);
+    const source = carrying(CASE, 'They meet.', '- [x] `a` and $b$\n- [ ] No');
+    const changed = (text: string): string => check({ ...source, ...carrying(IN_SERBIAN, 'Састају се.', text) });
+    // Not recorded as seen, but as the source is now: the translator was quicker than the record.
+    expect(changed('- [x] `a` и $b$\n- [ ] Не')).toBe('');
+    expect(changed('- [ ] `a` и $b$\n- [x] Не')).toMatchInlineSnapshot(
+      `"i18n/sr/docusaurus-plugin-content-docs/current/case-studies/case.md:22  found the box \`[ ]\`, which the source does not have; expected what the section \`what-changed\` of docs/case-studies/case.md has, and no more. Fix: write it as the source has it, or take it out"`,
+    );
+  });
+  test('words in another order take their links along', () => {
+    const text = edited(CASE, 'Read the [report](/practice/visit/).', 'Read the [report](/practice/visit/) and the [list](/practice/).');
+    const translated = edited(
+      IN_SERBIAN,
+      'Прочитајте [извештај](/practice/visit/).',
+      'Прочитајте [списак](/practice/) и [извештај](/practice/visit/).',
+    );
+    expect(check({ [CASE]: text, [IN_SERBIAN]: translated })).toBe('');
+  });
+  test('attributes in another order are the same', () => {
+    const source = edited(CASE, 'They meet.', ':::activity{min=15 group=2}\nTalk.\n:::');
+    const translated = edited(IN_SERBIAN, 'Састају се.', ':::activity{group=2 min=15}\nПричајте.\n:::');
+    expect(check({ [CASE]: source, [IN_SERBIAN]: translated })).toBe('');
+  });
+});
+
+describe('the sections of a translation', () => {
+  test('an id that was translated', () => {
+    expect(check(edit(IN_SERBIAN, '{#what-changed}', '{#what-change}'))).toMatchInlineSnapshot(`
+"i18n/sr/docusaurus-plugin-content-docs/current/case-studies/case.md:11  found no section \`what-changed\`, which this translation had; expected the sections of docs/case-studies/case.md that were translated. Fix: restore it from Git; if it is to be left out, run \`npm run hub -- translate confirm case#what-changed --locale sr\`
+i18n/sr/docusaurus-plugin-content-docs/current/case-studies/case.md:20  found the section \`what-change\`, which the original never had; expected sections of docs/case-studies/case.md: context, what-they-did, what-changed, what-failed, how-to-repeat. Fix: write \`{#what-changed}\`"
+`);
+  });
+  test('a section the original has no longer may stay', () => {
+    const source = edited(CASE, 'They meet.', 'They meet.\n\n### Later {#later}\n\nAgain.');
+    const translated = edited(IN_SERBIAN, 'Састају се.', 'Састају се.\n\n### Касније {#later}\n\nОпет.');
+    const siteDir = createSite({ [CASE]: source, [IN_SERBIAN]: translated });
+    const page = readVersions(siteDir).pages.find(({ id }) => id === 'case');
+    if (page === undefined) throw new Error('no page');
+    writeRecord(siteDir, page.edition, confirmed(page, 'sr', loadLedger(siteDir).ledger, { by: 'Editor', on: '2026-01-02' }, undefined));
+    writeFileSync(path.join(siteDir, CASE), edited(CASE, '', ''));
+    expect(checkSite(siteDir).problems).toEqual([]);
+  });
+  test('a section that was never translated', () => {
+    const record = JSON.parse(RECORD) as { sections: Record<string, unknown> };
+    delete record.sections['what-changed'];
+    const text = edited(IN_SERBIAN, '## Шта се променило {#what-changed}\n\nСастају се.\n\n', '');
+    expect(check({ [IN_SERBIAN]: text, [RECORD_PATH]: JSON.stringify(record) })).toBe('');
+  });
+});
+
+describe('the record', () => {
+  test('that was never made', () => {
+    expect(check({}, [RECORD_PATH])).toMatchInlineSnapshot(
+      `"i18n/sr/docusaurus-plugin-content-docs/current/case-studies/case.md  found a translation of which nothing is recorded; expected a record of what docs/case-studies/case.md said when it was translated. Fix: read it beside its source, then run \`npm run hub -- translate confirm case --locale sr\`"`,
+    );
+  });
+  test('that lacks a section', () => {
+    const record = JSON.parse(RECORD) as { sections: Record<string, unknown> };
+    delete record.sections['what-changed'];
+    expect(check({ [RECORD_PATH]: JSON.stringify(record) })).toMatchInlineSnapshot(
+      `"i18n/sr/docusaurus-plugin-content-docs/current/case-studies/case.md:20  what-changed: found a section of which nothing is recorded; expected a record of what docs/case-studies/case.md said when it was translated. Fix: read it beside its source, then run \`npm run hub -- translate confirm case#what-changed --locale sr\`"`,
+    );
+  });
+  test('that was edited by hand', () => {
+    expect(check(edit(RECORD_PATH, 'They met.', 'They met twice.'))).toMatchInlineSnapshot(
+      `"data/translation/current/sr/case.json  sections.what-they-did: found a text that does not fit its hashes; expected a record as the hub wrote it. Fix: restore the file from Git, or read the section beside its source and run \`npm run hub -- translate confirm case#what-they-did --locale sr\`"`,
+    );
+    expect(check(edit(RECORD_PATH, '"version": 1', '"version": "one"'))).toMatchInlineSnapshot(
+      `"data/translation/current/sr/case.json:1  version: found "one"; expected 1. Fix: restore the file from Git (\`git checkout data/translation/current/sr/case.json\`), or remove it and confirm the translation anew (\`npm run hub -- translate confirm\`)"`,
+    );
+  });
+  test('that was merged with conflict marks', () => {
+    expect(
+      check(edit(RECORD_PATH, ' "from": "en",', '<<<<<<< ours\n "from": "en",\n=======\n "from": "sq",\n>>>>>>> theirs')),
+    ).toMatchInlineSnapshot(
+      `"data/translation/current/sr/case.json:5  found marks of a merge conflict; expected one state of the file. Fix: keep either side whole (\`git checkout --ours data/translation/current/sr/case.json\` or \`--theirs\`), then run \`npm run hub -- translate status\`: what the other side had confirmed shows as not recorded or stale, and can be confirmed again"`,
+    );
+  });
+  test('that is cut short', () => {
+    expect(check({ [RECORD_PATH]: RECORD.slice(0, 300) })).toMatchInlineSnapshot(
+      `"data/translation/current/sr/case.json:14  found a file that is not JSON (Unterminated string in JSON at position 300); expected a file written by the hub. Fix: restore the file from Git (\`git checkout data/translation/current/sr/case.json\`), or remove it and confirm the translation anew (\`npm run hub -- translate confirm\`)"`,
+    );
+  });
+  test('of a newer hub', () => {
+    expect(check(edit(RECORD_PATH, '"version": 1', '"version": 2'))).toMatchInlineSnapshot(
+      `"data/translation/current/sr/case.json:1  version: found 2; expected at most 1. Fix: the file was written by a newer hub: bring the code up to date (\`git pull\`, then \`npm ci\`)"`,
+    );
+  });
+  test('of no translation', () => {
+    expect(check({ 'data/translation/current/hr/case.json': RECORD })).toMatchInlineSnapshot(
+      `"data/translation/current/hr/case.json  found a record of a translation that does not exist; expected records of translations only, as data/translation/<edition>/<locale>/<id of the page>.json. Fix: remove it with its translation; if the id of the page was changed, change it back: ids never change"`,
+    );
+  });
+});

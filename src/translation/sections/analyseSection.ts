@@ -1,0 +1,75 @@
+/** What a section says and how it is built, each with a hash of its own: a moved link is not a changed sentence. */
+import type { Nodes } from 'mdast';
+import { parseMarkdown } from '#content/outline.ts';
+import { carriersOf, type Carrier } from './carriers.ts';
+import { fold, shortHash } from './hash.ts';
+import { childrenOf, isLeaf, segmentOf, type Segment } from './segments.ts';
+
+export interface SectionAnalysis {
+  readonly segments: readonly Segment[];
+  /** The words of every segment, without markup: `fold`ed, one for each segment. */
+  readonly words: readonly string[];
+  /** What a translation must have as its source has it. */
+  readonly carriers: readonly Carrier[];
+  /** Hash of the words. */
+  readonly text: string;
+  /** Hash of all the rest: kinds of blocks, ids, addresses, directives, code, maths, citations, boxes ticked or not. */
+  readonly structure: string;
+}
+
+/** Analyses are kept: an original is compared with each of its translations, and compared again at every change while previewing. */
+const analysed = new Map<string, SectionAnalysis>();
+const KEPT = 20_000;
+
+export function analyseSection(source: string): SectionAnalysis {
+  const known = analysed.get(source);
+  if (known !== undefined) return known;
+  const analysis = analyse(source);
+  if (analysed.size >= KEPT) analysed.clear();
+  analysed.set(source, analysis);
+  return analysis;
+}
+
+function analyse(source: string): SectionAnalysis {
+  const root = parseMarkdown(source);
+  const segments: Segment[] = [];
+  const words: string[] = [];
+  const visit = (node: Nodes): void => {
+    if (!isLeaf(node)) {
+      childrenOf(node).forEach(visit);
+      return;
+    }
+    const segment = segmentOf(node, source);
+    if (segment === undefined) return;
+    segments.push(segment);
+    words.push(wordsOf(node));
+  };
+  visit(root);
+  const { carriers, structure } = carriersOf(root);
+  return { segments, words, carriers, text: shortHash(words.join('\n')), structure: shortHash(structure) };
+}
+
+/** Stands for what is no words but may not vanish between them. */
+const OBJECT = '\uFFFC';
+const CITATIONS_AND_ID = /\[\^[^\]\s]+\]|[ \t]*\{#[^}\s]*\}[ \t]*$/g;
+
+function wordsOf(node: Nodes): string {
+  return fold(plain(node));
+}
+
+function plain(node: Nodes): string {
+  switch (node.type) {
+    case 'text':
+      return node.value.replaceAll(CITATIONS_AND_ID, '');
+    case 'image':
+    case 'imageReference':
+      return node.alt ?? '';
+    case 'break':
+      return ' ';
+    case 'inlineCode':
+    case 'inlineMath':
+      return OBJECT;
+    default:
+      return childrenOf(node).map(plain).join('');
+  }
+}
