@@ -10,6 +10,7 @@ import { editionOptions } from './src/plugins/editionOptions.ts';
 import { feedItems } from './src/plugins/feedItems.ts';
 import leanTheme from './src/plugins/leanTheme.ts';
 import library from './src/plugins/library/index.ts';
+import { rehypeSections } from './src/plugins/markdown/rehypeSections.ts';
 import { rehypeSources } from './src/plugins/markdown/rehypeSources.ts';
 import { remarkDirectives } from './src/plugins/markdown/remarkDirectives.ts';
 import { localeBase } from './src/content/address.ts';
@@ -24,10 +25,7 @@ const hubName = strings.get('hub.name') ?? 'Kooperativa Learning Hub';
 const markdownPlugins = {
   remarkPlugins: [remarkMath, [remarkDirectives, { siteDir }]],
   // MathML alone: browsers draw it themselves, so no style sheet and no fonts are loaded.
-  rehypePlugins: [
-    [rehypeKatex, { output: 'mathml', strict: 'error' }],
-    [rehypeSources, { siteDir }],
-  ],
+  rehypePlugins: [[rehypeKatex, { output: 'mathml', strict: 'error' }], [rehypeSources, { siteDir }], rehypeSections],
 } satisfies Pick<NonNullable<PresetOptions['docs']> & object, 'remarkPlugins' | 'rehypePlugins'>;
 
 const config: Config = {

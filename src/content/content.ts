@@ -3,6 +3,7 @@ import type { Locale, WrittenLocale } from '#model/locale.ts';
 import type { PageFrontMatter } from '#model/page.ts';
 import type { TranslatedFrontMatter } from '#model/translation.ts';
 import type { Registries } from './data.ts';
+import type { Glossary } from './glossary.ts';
 import type { Outline } from './outline.ts';
 import type { ContentTree } from './tree.ts';
 
@@ -45,6 +46,7 @@ export interface Content {
   /** Files beside the pages that are not Markdown: images, spreadsheets. */
   readonly assets: readonly Asset[];
   readonly registries: Registries;
+  readonly glossary: Glossary;
 }
 
 /** Interface strings of one locale: message id to text. */

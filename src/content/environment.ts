@@ -16,6 +16,8 @@ export interface Environment {
   readonly hubUrl: string;
   /** `CHROME_PATH`: the browser for the journeys; undefined means "look for one". */
   readonly chromePath: string | undefined;
+  /** `MSGFMT_PATH`: gettext's compiler of PO files, which unit tests check ours with; undefined means "look for one". */
+  readonly msgfmtPath: string | undefined;
   /** `CI`: set by continuous integration; no live drawing on the terminal then. */
   readonly ci: boolean;
   /** `PATH`: where programs are looked for. */
@@ -63,6 +65,13 @@ const CHROME_PATH: Setting<string | undefined> = {
   fix: 'set it like CHROME_PATH=/usr/bin/chromium, or leave it out to have one found',
 };
 
+const MSGFMT_PATH: Setting<string | undefined> = {
+  schema: z.string().min(1),
+  fallback: undefined,
+  expected: 'the path of gettext’s program msgfmt',
+  fix: 'set it like MSGFMT_PATH=/usr/bin/msgfmt, or leave it out to have one found',
+};
+
 const CURRENT_LOCALE: Setting<Locale> = {
   schema: z.string().refine(isLocale),
   fallback: DEFAULT_LOCALE,
@@ -87,6 +96,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
     host: read('HOST', HOST),
     hubUrl: read('HUB_URL', HUB_URL),
     chromePath: read('CHROME_PATH', CHROME_PATH),
+    msgfmtPath: read('MSGFMT_PATH', MSGFMT_PATH),
     ci: !['', '0', 'false'].includes(variables['CI'] ?? ''),
     searchPath: (variables['PATH'] ?? '').split(delimiter).filter((directory) => directory !== ''),
     currentLocale: read('DOCUSAURUS_CURRENT_LOCALE', CURRENT_LOCALE),

@@ -1,7 +1,7 @@
 /** Splits a Markdown file into its YAML front matter and its body, keeping line numbers. */
-import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Document } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '#model/problem.ts';
+import { yamlLine } from './yamlLine.ts';
 import { yamlValue } from './yamlValue.ts';
 
 export interface FrontMatterBlock {
@@ -46,25 +46,9 @@ export function splitFrontMatter(file: string, text: string): FrontMatterBlock |
   }
   return {
     data: read.value ?? {},
-    lineOf: (path) => lineOf(document, lines, path),
+    // The YAML begins below the fence.
+    lineOf: (path) => yamlLine(document, lines, path) + 1,
     body: text.slice(match[0].length),
     bodyLine: match[0].split('\n').length,
   };
-}
-
-function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
-  let node: unknown = document.contents;
-  let offset = 0;
-  for (const key of path) {
-    const item: unknown = isMap(node)
-      ? node.items.find((pair) => isNode(pair.key) && String(pair.key) === String(key))
-      : isSeq(node)
-        ? node.items[Number(key)]
-        : undefined;
-    if (item === undefined) break;
-    const start = isPair(item) && isNode(item.key) ? item.key.range : isNode(item) ? item.range : undefined;
-    offset = start?.[0] ?? offset;
-    node = isPair(item) ? item.value : item;
-  }
-  return lines.linePos(offset).line + 1;
 }

@@ -8,6 +8,7 @@ import { translatedPageSchema } from '#model/translation.ts';
 import type { Asset, Content, OriginalPage, TranslatedPage } from './content.ts';
 import { loadRegistries } from './data.ts';
 import { splitFrontMatter, type FrontMatterBlock } from './frontMatter.ts';
+import { loadGlossary } from './glossary.ts';
 import { outline } from './outline.ts';
 import { readText } from './readText.ts';
 import { schemaProblems } from './schemaProblems.ts';
@@ -29,8 +30,9 @@ export function loadContent(siteDir: string): { content: Content; problems: Prob
       }
     }
   }
-  problems.push(...brokenEditions(siteDir), ...strayFolders(siteDir));
-  return { content: { originals, translations, assets, registries }, problems };
+  const { glossary, problems: glossaryProblems } = loadGlossary(siteDir);
+  problems.push(...glossaryProblems, ...brokenEditions(siteDir), ...strayFolders(siteDir));
+  return { content: { originals, translations, assets, registries, glossary }, problems };
 }
 
 /** Files below a folder, sorted, with forward slashes; hidden files and folders are not content. */

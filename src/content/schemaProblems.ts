@@ -13,7 +13,7 @@ export function schemaProblems(error: z.ZodError, data: unknown, { file, lineOf 
   return error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => ({ file, line: lineOf([...issue.path, key]), ...unknownField([...issue.path, key]) }))
-      : [{ file, line: lineOf(issue.path), ...describe(issue, data) }],
+      : [{ file, line: lineOf(issue.path), ...describe(issue, data, file) }],
   );
 }
 
@@ -27,12 +27,13 @@ function unknownField(path: readonly PropertyKey[]): Omit<Problem, 'file'> {
   };
 }
 
-function describe(issue: Issue, data: unknown): Omit<Problem, 'file'> {
+function describe(issue: Issue, data: unknown, file: string): Omit<Problem, 'file'> {
   const field = fieldName(issue.path);
   const value = valueAt(data, issue.path);
   if (field === '') return { found: quote(value), expected: expectation(issue), fix: 'write `name: value` lines' };
   if (value === undefined) {
-    return { field, found: 'nothing', expected: expectation(issue), fix: `add \`${field}:\` to the front matter` };
+    const where = file.endsWith('.md') ? ' to the front matter' : '';
+    return { field, found: 'nothing', expected: expectation(issue), fix: `add \`${field}:\`${where}` };
   }
   return { field, found: quote(value), expected: expectation(issue), fix: `change \`${field}\`` };
 }
@@ -57,7 +58,7 @@ function article(type: string): string {
 }
 
 /** `['sources', 0, 'url'] => 'sources[0].url'` */
-function fieldName(path: readonly PropertyKey[]): string {
+export function fieldName(path: readonly PropertyKey[]): string {
   return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${String(key)}`)).join('');
 }
 

@@ -2,6 +2,7 @@
 import type { BudgetBand, Governance, LegalForm } from './caseStudy.ts';
 import type { Country } from './country.ts';
 import type { Role } from './contributor.ts';
+import type { FreshnessFacts } from './freshnessFacts.ts';
 import type { Licence } from './licence.ts';
 import type { Locale, WrittenLocale } from './locale.ts';
 import type { PageType } from './page.ts';
@@ -33,6 +34,8 @@ export interface PageFacts {
     readonly translators: readonly string[];
     readonly reviewers: readonly string[];
   };
+  /** Which sections of the shown translation are not as its source; absent when all are, and for the original. */
+  readonly freshness?: FreshnessFacts;
   /** File of the shown text, from the project's root. */
   readonly source: string;
   readonly themes: readonly NamedThing[];

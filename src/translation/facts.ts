@@ -4,6 +4,7 @@ import type { Registries } from '#content/data.ts';
 import { parseMarkdown } from '#content/outline.ts';
 import { nameInSerbianLatin, toSerbianLatin } from '#language/serbianLatin.ts';
 import type { Country } from '#model/country.ts';
+import type { FreshnessFacts } from '#model/freshnessFacts.ts';
 import { LICENCES } from '#model/licence.ts';
 import { LOCALE_FACTS, writtenSource, type Locale } from '#model/locale.ts';
 import type { CaseFacts, NamedThing, PageFacts } from '#model/pageFacts.ts';
@@ -19,6 +20,8 @@ export interface FactsInput {
   readonly languages: readonly Locale[];
   readonly reader: Locale;
   readonly registries: Registries;
+  /** How the shown translation stands to its source; absent for the original. */
+  readonly freshness?: FreshnessFacts;
   /** The toolkit a step belongs to, with all its steps in order; for the overview itself, its own steps. */
   readonly toolkit?: { readonly overview: OriginalPage; readonly steps: readonly OriginalPage[]; readonly retiredBecause?: string };
 }
@@ -36,6 +39,7 @@ export function pageFacts(input: FactsInput): PageFacts {
     fallback: text.language !== reader,
     availableIn: languages,
     ...optional('translation', text.translation),
+    ...optional('freshness', worthSaying(input.freshness)),
     source: text.source,
     themes: credits.themes.map((id) => ({ id, name: themeLabel(registries, id, reader) })),
     countries: countries(credits.countries, reader),
@@ -49,6 +53,12 @@ export function pageFacts(input: FactsInput): PageFacts {
     ...optional('draft', credits.status === 'draft' || undefined),
     ...optional('retiredBecause', frontMatter.type === 'toolkit-step' ? input.toolkit?.retiredBecause : text.retiredBecause),
   };
+}
+
+/** Of a translation that is whole and current there is nothing to say. */
+function worthSaying(freshness: FreshnessFacts | undefined): FreshnessFacts | undefined {
+  const marks = freshness === undefined ? 0 : freshness.changed.length + freshness.untranslated.length + freshness.removed.length;
+  return marks === 0 ? undefined : freshness;
 }
 
 type Credits = Pick<

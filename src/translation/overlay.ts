@@ -5,12 +5,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { hubConfig } from '#hub-config';
-import type { Content } from '#content/content.ts';
 import { listEditions } from '#content/tree.ts';
 import type { Locale } from '#model/locale.ts';
 import type { Problem } from '#model/problem.ts';
 import type { CatalogueEntry } from '#model/catalogueEntry.ts';
-import { checkSite } from './checkSite.ts';
+import { checkSite, type CheckedSite } from './checkSite.ts';
+import { completePage } from './completion/completePage.ts';
 import { catalogueEntry, facetTerms, isListed, sortCatalogue } from './catalogue.ts';
 import { pageFacts, type FactsInput } from './facts.ts';
 import { interfaceStrings } from './interface.ts';
@@ -29,11 +29,11 @@ export interface Materialised {
 }
 
 export async function materialise(siteDir: string, locales: readonly Locale[]): Promise<Materialised> {
-  const { content, problems } = checkSite(siteDir);
+  const { content, ledger, problems } = checkSite(siteDir);
   if (problems.length > 0) return { problems, fingerprints: {} };
   const fingerprints: Partial<Record<Locale, string>> = {};
   for (const locale of locales) {
-    const files = overlayFiles(siteDir, content, locale);
+    const files = overlayFiles(siteDir, { content, ledger }, locale);
     writeTree(path.join(siteDir, OVERLAY, locale), files);
     fingerprints[locale] = fingerprint(files);
   }
@@ -41,16 +41,26 @@ export async function materialise(siteDir: string, locales: readonly Locale[]): 
 }
 
 /** The whole overlay of one locale, in memory. */
-export function overlayFiles(siteDir: string, content: Content, locale: Locale): FileTree {
+export function overlayFiles(siteDir: string, { content, ledger }: Pick<CheckedSite, 'content' | 'ledger'>, locale: Locale): FileTree {
   const strings = interfaceStrings(siteDir, locale);
   const newestEdition = listEditions(siteDir)[0];
   const files = new Map<string, string | Buffer>();
   const entries: CatalogueEntry[] = [];
   const pages = groupTexts(content);
   for (const texts of pages) {
-    const { languages, text } = shownText(texts, locale);
+    const { languages, text: found } = shownText(texts, locale);
+    const completed = completePage(texts, found, languages, ledger);
+    const text = completed === undefined ? found : { ...found, body: completed.body };
     const toolkit = toolkitOf(texts, pages, locale);
-    const facts = pageFacts({ texts, text, languages, reader: locale, registries: content.registries, ...(toolkit && { toolkit }) });
+    const facts = pageFacts({
+      texts,
+      text,
+      languages,
+      reader: locale,
+      registries: content.registries,
+      ...(toolkit && { toolkit }),
+      ...optional('freshness', completed?.freshness),
+    });
     files.set(`${texts.original.tree.localised}/${texts.original.file}`, overlayPage(texts, text, facts, strings));
     if (isListed(texts, newestEdition)) entries.push(catalogueEntry(texts, text, facts, locale, newestEdition));
   }

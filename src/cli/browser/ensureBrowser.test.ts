@@ -1,9 +1,9 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Installer } from '#cli/process/installer.ts';
 import { ensureBrowser } from './ensureBrowser.ts';
 import { findBrowser } from './findBrowser.ts';
-import type { Installer } from './installers.ts';
 
 const { signal } = new AbortController();
 let root: string;

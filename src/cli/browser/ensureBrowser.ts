@@ -1,8 +1,9 @@
 import type { Environment } from '#content/environment.ts';
 import { UserError } from '#content/userError.ts';
-import { findBrowser, starts } from './findBrowser.ts';
-import { aptInstaller, playwrightInstaller } from './installers.ts';
-import type { InstallContext, Installer } from './installers.ts';
+import { installProgram, type InstallContext, type Installer } from '#cli/process/installer.ts';
+import { starts } from '#cli/process/program.ts';
+import { findBrowser } from './findBrowser.ts';
+import { chromiumPackage, playwrightInstaller } from './installers.ts';
 
 export interface BrowserRequest {
   readonly environment: Pick<Environment, 'chromePath' | 'searchPath'>;
@@ -15,7 +16,7 @@ export interface BrowserRequest {
 
 /** The path of a browser for the journeys: the one asked for, else one that is there, else one that is installed now. */
 export async function ensureBrowser(request: BrowserRequest): Promise<string> {
-  const { environment, siteDir, signal, print, installers = [aptInstaller, playwrightInstaller] } = request;
+  const { environment, siteDir, signal, print, installers = [chromiumPackage, playwrightInstaller] } = request;
   if (environment.chromePath !== undefined) return givenBrowser(environment.chromePath, signal);
   const context: InstallContext = { siteDir, searchPath: environment.searchPath, signal };
   const lookups = [
@@ -30,18 +31,12 @@ export async function ensureBrowser(request: BrowserRequest): Promise<string> {
     const path = await lookup();
     if (path !== undefined) return path;
   }
-  const attempts: string[] = [];
-  for (const { name, applies, install } of installers) {
-    if (signal.aborted || !(await applies(context))) continue;
-    print(`No Chromium on this machine; installing it by ${name} …`);
-    const { path, output } = await install(context);
-    if (path !== undefined) return path;
-    attempts.push(`${name} gave: ${lastWords(output)}`);
-  }
+  const installed = await installProgram('Chromium', installers, context, print);
+  if ('path' in installed) return installed.path;
   throw new UserError(
     [
       'The browser journeys need Chromium or Chrome; none was found and none could be installed.',
-      ...attempts,
+      ...installed.attempts,
       'Fix: install one (Debian, Ubuntu: `sudo apt-get install chromium`; elsewhere https://www.google.com/chrome/), ' +
         'or set CHROME_PATH to the program, then run `npm test` again.',
     ].join('\n'),
@@ -54,11 +49,4 @@ async function givenBrowser(path: string, signal: AbortSignal): Promise<string> 
     `CHROME_PATH is ${JSON.stringify(path)}, which is not a program that answers --version. ` +
       'Fix: set it to Chromium or Chrome, like CHROME_PATH=/usr/bin/chromium, or leave it out to have one found.',
   );
-}
-
-/** The lines of an installer's output that tell why it failed; a download is tried several times, with the same words. */
-function lastWords(output: string): string {
-  const lines = [...new Set(output.trim().split('\n'))];
-  const errors = lines.filter((line) => /^(?:E:|Error:)/.test(line));
-  return (errors.length > 0 ? errors : lines).slice(-3).join('\n  ') || 'no output';
 }

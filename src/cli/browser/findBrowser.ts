@@ -1,8 +1,4 @@
-import { constants } from 'node:fs';
-import { access, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { childEnvironment } from '#content/environment.ts';
-import { runChild } from '#cli/process/child.ts';
+import { findProgram, firstThatStarts } from '#cli/process/program.ts';
 
 /** The names Chromium goes by, the free one first; Debian says chromium, Ubuntu chromium-browser. */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'] as const;
@@ -12,25 +8,5 @@ const APPLICATIONS = ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/Ap
 
 /** The first browser of this system that starts, undefined if there is none. */
 export async function findBrowser(searchPath: readonly string[], signal: AbortSignal): Promise<string | undefined> {
-  const onPath = NAMES.flatMap((name) => searchPath.map((directory) => join(directory, name)));
-  for (const candidate of [...onPath, ...APPLICATIONS]) {
-    if (await starts(candidate, signal)) return candidate;
-  }
-  return undefined;
-}
-
-/** Whether a file is a program that can say its version; Ubuntu's chromium-browser may be a stub that only asks for a snap. */
-export async function starts(path: string, signal: AbortSignal): Promise<boolean> {
-  if (!(await isProgram(path))) return false;
-  const { code } = await runChild(path, ['--version'], { cwd: '/', env: childEnvironment({}), signal });
-  return code === 0;
-}
-
-async function isProgram(path: string): Promise<boolean> {
-  try {
-    await access(path, constants.X_OK);
-    return (await stat(path)).isFile();
-  } catch {
-    return false;
-  }
+  return (await findProgram(NAMES, searchPath, signal)) ?? firstThatStarts(APPLICATIONS, signal);
 }

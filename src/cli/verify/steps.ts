@@ -1,5 +1,6 @@
 import { readEnvironment } from '#content/environment.ts';
 import { ensureBrowser } from '#cli/browser/ensureBrowser.ts';
+import { ensureMsgfmt } from '#cli/gettext/ensureMsgfmt.ts';
 import { siteDir } from '#cli/process/siteDir.ts';
 import { buildStep } from './buildStep.ts';
 import { jestStep } from './jestStep.ts';
@@ -17,7 +18,13 @@ export const STEPS: readonly Step[] = [
   toolStep('lint', [{ packageName: 'oxlint', args: ['--type-aware', '--deny-warnings'] }]),
   toolStep('format', [{ packageName: 'oxfmt', args: ['--check'] }]),
   toolStep('dead code', [{ packageName: 'knip', args: [] }]),
-  jestStep({ name: 'unit tests', project: 'unit' }),
+  jestStep({
+    name: 'unit tests',
+    project: 'unit',
+    variables: async (signal) => ({
+      MSGFMT_PATH: await ensureMsgfmt({ environment: readEnvironment(), siteDir, signal, print: console.log }),
+    }),
+  }),
   nodeStep('content', () => [['--import', 'tsx', 'src/cli/hub.ts', 'check']]),
   buildStep,
   jestStep({

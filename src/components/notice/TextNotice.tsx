@@ -8,18 +8,19 @@ import { orderByReader } from '../languages/readingLanguages.ts';
 import { useReadingLanguages } from '../languages/useReadingLanguages.ts';
 import { useLocale } from '../shell/useLocale.ts';
 import { text } from '../text/messages.ts';
+import { FreshnessLines } from './FreshnessLines.tsx';
 
 export function TextNotice({ page }: { readonly page: PageFacts }): ReactNode {
   const lines = [fallbackLine(page, useLocale()), translationLine(page), derivedLine(page)].filter((line) => line !== undefined);
-  if (lines.length === 0 && page.retiredBecause === undefined) return null;
+  const { freshness } = page;
+  if (lines.length === 0 && page.retiredBecause === undefined && freshness === undefined) return null;
   return (
     <aside className="notice" aria-label={text('notice.label')}>
       {page.retiredBecause !== undefined && <p className="retired">{text('notice.retired', { reason: page.retiredBecause })}</p>}
-      {lines.length > 0 && (
-        <p>
-          {lines.join(' ')} <Offers page={page} />
-        </p>
-      )}
+      {freshness && <FreshnessLines page={page} freshness={freshness} />}
+      <p>
+        {lines.join(' ')} <Offers page={page} />
+      </p>
     </aside>
   );
 }

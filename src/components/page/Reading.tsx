@@ -2,9 +2,11 @@
 import type { TOCItem } from '@docusaurus/mdx-loader';
 import type { ReactNode } from 'react';
 import type { PageFacts } from '#model/pageFacts.ts';
+import { SectionMark } from '../notice/SectionMark.tsx';
 import { TextNotice } from '../notice/TextNotice.tsx';
 import { useLocale } from '../shell/useLocale.ts';
 import { langOf } from './langOf.ts';
+import { PageContext } from './pageContext.ts';
 import { ResourceFacts } from './ResourceFacts.tsx';
 import { ResourceHeader } from './ResourceHeader.tsx';
 import { Toc } from './Toc.tsx';
@@ -24,21 +26,24 @@ interface Props {
 export function Reading({ page, title, description, toc, children, side, top, after, edition }: Props): ReactNode {
   const locale = useLocale();
   return (
-    <div className={side ? 'reading with-side' : 'reading'}>
-      {side}
-      <article>
-        {top}
-        <ResourceHeader title={title} description={description} page={page} />
-        <TextNotice page={page} />
-        <div className="margin">
-          <Toc toc={toc} page={page} />
-          <ResourceFacts page={page} edition={edition} />
-        </div>
-        <div className="prose" {...langOf(page.shown, locale)}>
-          {children}
-        </div>
-        {after}
-      </article>
-    </div>
+    <PageContext value={page}>
+      <div className={side ? 'reading with-side' : 'reading'}>
+        {side}
+        <article>
+          {top}
+          <ResourceHeader title={title} description={description} page={page} />
+          <TextNotice page={page} />
+          <div className="margin">
+            <Toc toc={toc} page={page} />
+            <ResourceFacts page={page} edition={edition} />
+          </div>
+          <div className="prose" {...langOf(page.shown, locale)}>
+            <SectionMark id="_intro" />
+            {children}
+          </div>
+          {after}
+        </article>
+      </div>
+    </PageContext>
   );
 }

@@ -10,6 +10,7 @@ export function Toc({ toc, page }: { readonly toc: readonly TOCItem[]; readonly 
   const locale = useLocale();
   const sections = toc.filter(({ level }) => level === 2);
   if (sections.length < 2) return null;
+  const borrowed = new Map(page.freshness?.untranslated.map((section) => [section.id, section.language]));
   return (
     <nav className="toc" aria-label={text('page.toc')}>
       <details className="fold">
@@ -20,7 +21,7 @@ export function Toc({ toc, page }: { readonly toc: readonly TOCItem[]; readonly 
             <li key={id}>
               {/* The compiler has already turned the heading into safe inline HTML. */}
               {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the heading is the label */}
-              <a href={`#${id}`} dangerouslySetInnerHTML={{ __html: value }} />
+              <a href={`#${id}`} {...langOf(borrowed.get(id), page.shown)} dangerouslySetInnerHTML={{ __html: value }} />
             </li>
           ))}
         </ol>

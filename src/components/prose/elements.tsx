@@ -2,6 +2,7 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { ComponentProps, ReactNode } from 'react';
+import { SectionMark } from '../notice/SectionMark.tsx';
 import { text } from '../text/messages.ts';
 
 /** A link; footnote references also are targets, which the link checker must know. */
@@ -50,14 +51,17 @@ function heading(As: Level): (props: ComponentProps<Level>) => ReactNode {
     if (!id) return <As {...props}>{children}</As>;
     links.collectAnchor(id);
     return (
-      <As {...props} id={id}>
-        {children}
-        <a
-          className="permalink"
-          href={`#${id}`}
-          aria-label={text('page.anchor', { heading: typeof children === 'string' ? children : id })}
-        />
-      </As>
+      <>
+        <As {...props} id={id}>
+          {children}
+          <a
+            className="permalink"
+            href={`#${id}`}
+            aria-label={text('page.anchor', { heading: typeof children === 'string' ? children : id })}
+          />
+        </As>
+        <SectionMark id={id} />
+      </>
     );
   };
 }

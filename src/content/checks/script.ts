@@ -1,12 +1,13 @@
 /** Text is in the script of its language: look-alike letters break search and the conversion between scripts. */
-import { LOCALE_FACTS, WRITTEN_LOCALES, type Locale } from '#model/locale.ts';
+import { WRITTEN_LOCALES } from '#model/locale.ts';
 import type { Problem } from '#model/problem.ts';
-import { findWrongScript, type WrongScript, type WrongScriptReason } from '#language/wrongScript.ts';
+import { findWrongScript } from '#language/wrongScript.ts';
 import { cataloguePath } from '#content/catalogues.ts';
 import type { Page } from '#content/content.ts';
 import type { Registries } from '#content/data.ts';
 import { lineWithin } from '#content/outline.ts';
 import { at, atField, languageOf, pagesOf } from '#content/places.ts';
+import { wrongScriptProblem } from '#content/wrongScriptProblem.ts';
 import type { Check, CheckContext } from './check.ts';
 import { NAMES_LANGUAGES } from './interfaceStrings.ts';
 
@@ -24,7 +25,7 @@ function inBody(page: Page): Problem[] {
       // A name misspelled throughout a page is one mistake.
       if (seen.has(wrong.found)) return [];
       seen.add(wrong.found);
-      return [{ ...at(page, lineWithin(value, wrong.index, line)), ...complaint(wrong, language, true) }];
+      return [{ ...at(page, lineWithin(value, wrong.index, line)), ...wrongScriptProblem(wrong, language, true) }];
     }),
   );
 }
@@ -39,7 +40,7 @@ function inFrontMatter(page: Page): Problem[] {
     retiredBecause: 'retiredBecause' in frontMatter ? frontMatter.retiredBecause : undefined,
   };
   return Object.entries(fields).flatMap(([name, text]) =>
-    findWrongScript(text ?? '', language).map((wrong) => ({ ...atField(page, name), ...complaint(wrong, language, false) })),
+    findWrongScript(text ?? '', language).map((wrong) => ({ ...atField(page, name), ...wrongScriptProblem(wrong, language, false) })),
   );
 }
 
@@ -52,7 +53,11 @@ function inRegistries({ themes, contributors }: Registries): Problem[] {
   ];
   return names.flatMap(({ file, id, labels }) =>
     WRITTEN_LOCALES.flatMap((locale) =>
-      findWrongScript(labels[locale], locale).map((wrong) => ({ file, field: `${id}.${locale}`, ...complaint(wrong, locale, false) })),
+      findWrongScript(labels[locale], locale).map((wrong) => ({
+        file,
+        field: `${id}.${locale}`,
+        ...wrongScriptProblem(wrong, locale, false),
+      })),
     ),
   );
 }
@@ -62,29 +67,11 @@ function inCatalogues({ catalogues }: CheckContext): Problem[] {
     [...(catalogues.get(locale) ?? [])]
       .filter(([id]) => !NAMES_LANGUAGES.test(id))
       .flatMap(([id, message]) =>
-        findWrongScript(message, locale).map((wrong) => ({ file: cataloguePath(locale), field: id, ...complaint(wrong, locale, false) })),
+        findWrongScript(message, locale).map((wrong) => ({
+          file: cataloguePath(locale),
+          field: id,
+          ...wrongScriptProblem(wrong, locale, false),
+        })),
       ),
   );
-}
-
-const REASONS: Readonly<Record<WrongScriptReason, string>> = {
-  'cyrillic-in-latin-page': 'Cyrillic letters in text in Latin script',
-  'latin-in-cyrillic-word': 'Latin letters in a Cyrillic word',
-  'macedonian-letter': 'Macedonian letters in Serbian text',
-  'serbian-letter': 'Serbian letters in Macedonian text',
-  'other-cyrillic-letter': 'letters of neither alphabet',
-  'cyrillic-roman-numeral': 'a Roman number in Cyrillic letters',
-};
-
-function complaint({ found, reason, letters }: WrongScript, locale: Locale, inText: boolean): Pick<Problem, 'found' | 'expected' | 'fix'> {
-  const { label, script: used } = LOCALE_FACTS[locale];
-  const marked = inText && reason !== 'latin-in-cyrillic-word' ? `, or mark a foreign word: \`:lang[${found}]{lang=…}\`` : '';
-  return {
-    found: `“${found}”, ${REASONS[reason]} (${[...letters].join(' ')})`,
-    expected: `${label} in ${used === 'Cyrl' ? 'Cyrillic' : 'Latin'} script throughout`,
-    fix:
-      reason === 'cyrillic-roman-numeral'
-        ? 'type the number with the Latin letters X and I'
-        : `type the word anew on a keyboard for ${label}${marked}`,
-  };
 }

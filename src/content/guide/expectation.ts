@@ -13,7 +13,7 @@ export function expectation(schema: JsonSchema): string {
     case 'array':
       return list(schema);
     case 'object':
-      return isLabels(schema) ? `text in each of ${WRITTEN_LOCALES.join(', ')}` : 'the fields below';
+      return perLanguage(schema);
     case 'string':
       return schema.description ?? text(schema);
     case 'integer':
@@ -31,9 +31,18 @@ function list(schema: JsonSchema): string {
   ].join('; ');
 }
 
-/** Labels have the written locales for fields. */
-export function isLabels(schema: JsonSchema): boolean {
-  return [...propertiesOf(schema).keys()].join() === WRITTEN_LOCALES.join();
+function perLanguage(schema: JsonSchema): string {
+  const each = ofEachLanguage(schema);
+  if (each === undefined) return 'the fields below';
+  const inAll = WRITTEN_LOCALES.every((locale) => schema.required?.includes(locale));
+  const languages = `in ${inAll ? 'each' : 'any'} of ${WRITTEN_LOCALES.join(', ')}`;
+  return each.type === 'string' ? `${expectation(each)} ${languages}` : `${languages}: ${expectation(each)}`;
+}
+
+/** What stands in each language, where the written locales are the fields. */
+export function ofEachLanguage(schema: JsonSchema): JsonSchema | undefined {
+  const properties = propertiesOf(schema);
+  return [...properties.keys()].join() === WRITTEN_LOCALES.join() ? properties.get(WRITTEN_LOCALES[0] ?? 'en') : undefined;
 }
 
 function text({ enum: values, format, minLength = 0 }: JsonSchema): string {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { caseStudySchema } from '#model/caseStudy.ts';
 import { idField, urlField, yearField } from '#model/fields.ts';
 import { writtenLabels } from '#model/labels.ts';
+import { WRITTEN_LOCALES } from '#model/locale.ts';
 import { declarations } from './declarations.ts';
 import { fieldTable } from './fieldTable.ts';
 
@@ -62,6 +63,31 @@ test('fields inside of fields and of lists', () => {
 | \`people.to\` | optional | a whole number | D |
 | \`list\` | required | a list; each: the fields below | E |
 | \`list.from\` | required | a whole number | F |"
+`);
+});
+
+test('what there is per language', () => {
+  const entry = z.strictObject({ name: z.string(), more: z.array(writtenLabels).default([]) });
+  function perLocale<T extends z.ZodType>(schema: T) {
+    return z.strictObject(Object.fromEntries(WRITTEN_LOCALES.map((locale) => [locale, schema])));
+  }
+  const schema = z.strictObject({
+    all: perLocale(z.array(entry).min(1, 'expected at least one')),
+    some: perLocale(entry).partial().default({}),
+  });
+  const source = `const entry = { /** A */ name: 1, /** B */ more: 1 };
+const schema = { /** C */ all: perLocale(z.array(entry)), /** D */ some: perLocale(entry) };`;
+  const { table, problems } = fieldTable({ constant: 'schema', schema }, declarations('a.ts', source));
+  expect(problems).toEqual([]);
+  expect(table).toMatchInlineSnapshot(`
+"| Field | Needed | Expected | Meaning |
+| --- | --- | --- | --- |
+| \`all\` | required | in each of en, sq, bs, hr, cnr, mk, sl, sr: a list of at least one; each: the fields below | C |
+| \`all.<language>.name\` | required | text | A |
+| \`all.<language>.more\` | empty if left out | a list; each: text in each of en, sq, bs, hr, cnr, mk, sl, sr | B |
+| \`some\` | empty if left out | in any of en, sq, bs, hr, cnr, mk, sl, sr: the fields below | D |
+| \`some.<language>.name\` | required with \`some\` | text | A |
+| \`some.<language>.more\` | empty if left out | a list; each: text in each of en, sq, bs, hr, cnr, mk, sl, sr | B |"
 `);
 });
 

@@ -1,7 +1,7 @@
 /** The table of a schema's fields: name, whether it is needed, what is expected, what it means. */
 import type * as z from 'zod';
 import type { Problem } from '#model/problem.ts';
-import { expectation, isLabels } from './expectation.ts';
+import { expectation, ofEachLanguage } from './expectation.ts';
 import { fieldComment, type Declarations } from './fieldComments.ts';
 import { fieldSchema, itemsOf, propertiesOf, type JsonSchema } from './fieldSchema.ts';
 import { table } from './table.ts';
@@ -12,8 +12,10 @@ export interface NamedSchema {
   readonly schema: z.ZodType;
 }
 
+const LANGUAGE = '<language>';
+
 interface Row {
-  /** Names from the outermost field inwards. */
+  /** Names from the outermost field inwards; `LANGUAGE` stands for any locale. */
   readonly path: readonly string[];
   readonly needed: string;
   readonly schema: JsonSchema;
@@ -22,7 +24,8 @@ interface Row {
 export function fieldTable({ constant, schema }: NamedSchema, declared: Declarations): { table: string; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const lines = rows(fieldSchema(schema), [], undefined).map(({ path, needed, schema: field }) => {
-    const found = fieldComment(declared, [constant, ...path]);
+    // A list per language is made by a function: the source text has its entries, not the locales.
+    const found = fieldComment(declared, [constant, ...path.filter((name) => name !== LANGUAGE)]);
     if ('problem' in found) problems.push(found.problem);
     return [`\`${path.join('.')}\``, needed, expectation(field), 'comment' in found ? found.comment : ''];
   });
@@ -44,10 +47,12 @@ function rows(schema: JsonSchema, parent: readonly string[], optional: string | 
   });
 }
 
-/** Fields of fields; labels are told in words, and entries that have a table of their own are told there. */
+/** Fields of fields; what is the same in every language is told once, and entries that have a table of their own are told there. */
 function inner(field: JsonSchema, path: readonly string[], optional: string | undefined): readonly Row[] {
   const entry = itemsOf(field) ?? field;
-  return isLabels(entry) || entry.title !== undefined ? [] : rows(entry, path, optional);
+  const each = ofEachLanguage(entry);
+  if (each !== undefined) return inner(each, [...path, LANGUAGE], optional);
+  return entry.title === undefined ? rows(entry, path, optional) : [];
 }
 
 /** A field that tells alternatives apart has another constant in each; other fields are the same in all. */
@@ -60,7 +65,7 @@ function merge(fields: readonly (JsonSchema | undefined)[]): JsonSchema {
 /** What it means that a field is not there. */
 function leftOut({ default: value }: JsonSchema): string {
   if (value === undefined) return 'optional';
-  const isEmpty = Array.isArray(value) && value.length === 0;
+  const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0;
   return `${isEmpty ? 'empty' : `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``} if left out`;
 }
 

@@ -7,6 +7,7 @@ import { createSite, edited, messagesOf, removeSites, SITE, type SiteFiles } fro
 import { listTrees, pageType } from '#content/tree.ts';
 import { slug } from '#language/slug.ts';
 import { PAGE_EXAMPLES, TRANSLATION_EXAMPLE } from './examples.ts';
+import { GLOSSARY_EXAMPLES } from './glossaryExamples.ts';
 import { guide } from './guide.ts';
 import { REGISTRY_EXAMPLES } from './registryExamples.ts';
 import { PAGE_SECTIONS } from './sections.ts';
@@ -26,6 +27,7 @@ function snippets(from: string, to: string): string[] {
 test('every field of every schema has its doc comment', () => {
   expect(problems).toEqual([]);
   expect(text).toContain('| `period.from` | required | a year like 2012 | Year it began. |');
+  expect(text).toContain('| `terms.<language>.status` | required | one of attested, proposed |');
 });
 
 test('links inside the guide lead to headings', () => {
@@ -37,10 +39,13 @@ test('links inside the guide lead to headings', () => {
 
 test('the examples pass the checks', () => {
   const registries = Object.values(REGISTRY_EXAMPLES).map((example) => [example.path, `${String(SITE[example.path])}${example.text}`]);
-  const pages = [...Object.values(PAGE_EXAMPLES), TRANSLATION_EXAMPLE].map((example) => [example.path, example.text]);
+  const whole = [...Object.values(PAGE_EXAMPLES), TRANSLATION_EXAMPLE, ...Object.values(GLOSSARY_EXAMPLES)].map((example) => [
+    example.path,
+    example.text,
+  ]);
   // The examples name a theme and a contributor of the project, which the test site does not have.
   const known: SiteFiles = Object.fromEntries(
-    [...pages, ...registries].map(([file = '', content = '']) => [
+    [...whole, ...registries].map(([file = '', content = '']) => [
       file,
       content.replace('[cultural-spaces]', '[touring]').replace('id: hub-editors', 'id: example-editors'),
     ]),

@@ -1,10 +1,12 @@
-/** What the guide tells of each kind of page and each registry. */
+/** What the guide tells of each kind of page, each registry and the glossary. */
 import { caseStudySchema } from '#model/caseStudy.ts';
 import { contributorSchema } from '#model/contributor.ts';
+import { glossaryConceptSchema } from '#model/glossaryConcept.ts';
 import { organisationSchema } from '#model/organisation.ts';
 import type { PageType } from '#model/page.ts';
 import { practiceReportSchema } from '#model/practiceReport.ts';
 import { sitePageSchema } from '#model/sitePage.ts';
+import { termSourceSchema } from '#model/termSource.ts';
 import { themeSchema } from '#model/theme.ts';
 import { toolkitSchema, toolkitStepSchema } from '#model/toolkit.ts';
 import { trainingModuleSchema } from '#model/trainingModule.ts';
@@ -12,6 +14,7 @@ import { translatedPageSchema } from '#model/translation.ts';
 import type { Registries } from '#content/data.ts';
 import { PAGE_EXAMPLES, TRANSLATION_EXAMPLE, type Example } from './examples.ts';
 import type { NamedSchema } from './fieldTable.ts';
+import { GLOSSARY_EXAMPLES } from './glossaryExamples.ts';
 import { REGISTRY_EXAMPLES } from './registryExamples.ts';
 
 export interface Section extends NamedSchema {
@@ -113,5 +116,25 @@ export const REGISTRY_SECTIONS: Readonly<Record<keyof Registries, Section>> = {
     place: 'data/contributors.yaml',
     intro: 'People and teams that pages credit. Ask people before you add them.',
     example: REGISTRY_EXAMPLES.contributors,
+  },
+};
+
+export const GLOSSARY_SECTIONS: Readonly<Record<keyof typeof GLOSSARY_EXAMPLES, Section>> = {
+  concept: {
+    title: 'A concept of the glossary',
+    constant: 'glossaryConceptSchema',
+    schema: glossaryConceptSchema,
+    place: 'data/glossary/<id>.yaml',
+    intro:
+      'What a concept of the field is called in each language, so that all translations call it the same. A stem is words: each is found exactly, or as the beginning of a longer word when it ends with `*`. Every term and every form to avoid is found by its own stems; keep beginnings long enough to find nothing else.',
+    example: GLOSSARY_EXAMPLES.concept,
+  },
+  sources: {
+    title: 'Sources of terms',
+    constant: 'termSourceSchema',
+    schema: termSourceSchema,
+    place: 'data/term-sources.yaml',
+    intro: 'Where terms were found in use. Terms name a source by its id.',
+    example: GLOSSARY_EXAMPLES.sources,
   },
 };

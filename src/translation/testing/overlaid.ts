@@ -6,6 +6,7 @@ import type { Locale } from '#model/locale.ts';
 import type { PageFacts } from '#model/pageFacts.ts';
 import { formatProblem } from '#model/problem.ts';
 import { overlayFiles } from '#translation/overlay.ts';
+import { loadLedger } from '#translation/freshness/ledger.ts';
 import type { FileTree } from '#translation/writeTree.ts';
 
 /** One more page: a case written in Serbian, and not translated. */
@@ -24,8 +25,9 @@ export function overlayOf(locale: Locale, changes: SiteFiles = {}): FileTree {
 
 export function overlayOfSite(siteDir: string, locale: Locale): FileTree {
   const { content, problems } = checkContent(siteDir);
+  const { ledger } = loadLedger(siteDir);
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
-  return overlayFiles(siteDir, content, locale);
+  return overlayFiles(siteDir, { content, ledger }, locale);
 }
 
 /** The text of a file of the overlay. */
