@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { addAccept } from './translate/accept.ts';
+import { addCarryOver } from './translate/carryOver.ts';
 import { addConfirm } from './translate/confirm.ts';
 import { addStatus } from './translate/status.ts';
 import type { Host } from './host.ts';
@@ -9,4 +10,5 @@ export function addTranslate(program: Command, host: Host): void {
   addStatus(command, host);
   addConfirm(command, host);
   addAccept(command, host);
+  addCarryOver(command, host);
 }

@@ -1,6 +1,7 @@
 /** A translated section carries what its source carries: links, images, directives, code, maths, citations, ids, answers. */
 import type { Problem } from '#model/problem.ts';
 import { analyseSection } from '#translation/sections/analyseSection.ts';
+import { carrierDifference, type CarrierDifference } from '#translation/sections/carrierDifference.ts';
 import type { Carrier } from '#translation/sections/carriers.ts';
 import { INTRO, type Section } from '#translation/sections/splitSections.ts';
 import { sourceOf } from '#translation/freshness/versions.ts';
@@ -14,45 +15,13 @@ function checkSection(translation: CheckedTranslation, section: Section): Proble
   const now = sourceOf(versions, page.frontMatter.translation.from, section.key);
   const then = record?.sections[section.key]?.source.join('\n');
   const own = analyseSection(section.source).carriers;
-  const differences = [then, now].flatMap((source) => (source === undefined ? [] : [difference(analyseSection(source).carriers, own)]));
+  const differences = [then, now].flatMap((source) =>
+    source === undefined ? [] : [carrierDifference(analyseSection(source).carriers, own)],
+  );
   // The source as it was recorded is what the translator was to keep.
   const [first] = differences;
   if (first === undefined || differences.includes(undefined)) return [];
   return [complaint(translation, section, first)];
-}
-
-type Difference =
-  | { readonly kind: 'lost'; readonly carrier: Carrier }
-  | { readonly kind: 'added'; readonly carrier: Carrier }
-  | { readonly kind: 'moved'; readonly carrier: Carrier; readonly expected: Carrier };
-
-/** Words change places between languages, and links with them; the order of these is the order of the page. */
-const ORDERED: ReadonlySet<Carrier['kind']> = new Set(['directive', 'answer', 'mark', 'id']);
-
-function difference(source: readonly Carrier[], own: readonly Carrier[]): Difference | undefined {
-  const lost = without(source, own)[0];
-  if (lost !== undefined) return { kind: 'lost', carrier: lost };
-  const added = without(own, source)[0];
-  if (added !== undefined) return { kind: 'added', carrier: added };
-  const [there, here] = [source, own].map((carriers) => carriers.filter(({ kind }) => ORDERED.has(kind)));
-  const index = (there ?? []).findIndex((carrier, i) => !same(carrier, here?.[i]));
-  const [expected, carrier] = [there?.[index], here?.[index]];
-  return expected === undefined || carrier === undefined ? undefined : { kind: 'moved', carrier, expected };
-}
-
-/** Those of the first list that the second has not, or not as often. */
-function without(carriers: readonly Carrier[], others: readonly Carrier[]): readonly Carrier[] {
-  const left = [...others];
-  return carriers.filter((carrier) => {
-    const index = left.findIndex((other) => same(carrier, other));
-    if (index === -1) return true;
-    left.splice(index, 1);
-    return false;
-  });
-}
-
-function same(a: Carrier, b: Carrier | undefined): boolean {
-  return a.kind === b?.kind && a.value === b.value;
 }
 
 const NAMES: Readonly<Record<Carrier['kind'], string>> = {
@@ -67,7 +36,7 @@ const NAMES: Readonly<Record<Carrier['kind'], string>> = {
   mark: 'the mark',
 };
 
-function complaint(translation: CheckedTranslation, section: Section, found: Difference): Problem {
+function complaint(translation: CheckedTranslation, section: Section, found: CarrierDifference): Problem {
   const { carrier } = found;
   const name = `${NAMES[carrier.kind]} \`${carrier.value}\``;
   const where = `${section.key === INTRO ? 'the introduction' : `the section \`${section.key}\``} of ${translation.sourcePath}`;
