@@ -18,9 +18,11 @@ export function TextNotice({ page }: { readonly page: PageFacts }): ReactNode {
     <aside className="notice" aria-label={text('notice.label')}>
       {page.retiredBecause !== undefined && <p className="retired">{text('notice.retired', { reason: page.retiredBecause })}</p>}
       {freshness && <FreshnessLines page={page} freshness={freshness} />}
-      <p>
-        {lines.join(' ')} <Offers page={page} />
-      </p>
+      {(lines.length > 0 || freshness !== undefined) && (
+        <p>
+          {lines.join(' ')} <Offers page={page} />
+        </p>
+      )}
     </aside>
   );
 }

@@ -28,13 +28,8 @@ export function completePage(texts: PageTexts, text: PageText, languages: readon
   const freshness = pageFreshness(versions, ledger).get(locale) ?? [];
   const own = new Map(splitSections(text.body).map(({ key, source }) => [key, source]));
   const parts = freshness.filter(({ key }) => key !== FRONT).map((section) => part(section, own, texts, languages));
-  const untouched =
-    parts.every(({ borrowed }) => borrowed === undefined) &&
-    [...own.keys()].join() ===
-      freshness
-        .map(({ key }) => key)
-        .filter((key) => key !== FRONT)
-        .join();
+  // Whole and in the order of the original: every character stays as the translator left it.
+  const untouched = parts.map(({ key }) => key).join() === [...own.keys()].join();
   const titleOf = (key: string): string => headingOf(key, parts.find((each) => each.key === key)?.source ?? '');
   return {
     body: untouched ? text.body : `${parts.map(({ source }) => source.trim()).join('\n\n')}\n`,

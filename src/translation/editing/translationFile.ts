@@ -1,8 +1,8 @@
 /** A translated file as its bytes are: sections are replaced, nothing else is touched. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { writeWhole } from '#translation/freshness/records.ts';
 import { splitSections } from '#translation/sections/splitSections.ts';
+import { writeWhole } from '#translation/writeWhole.ts';
 
 const FRONT_MATTER = /^\uFEFF?---\r?\n[\s\S]*?^---[ \t]*(?:\r?\n|$)/m;
 

@@ -1,5 +1,5 @@
 /** Where records stand, and how they are read and written. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import { schemaProblems } from '#content/schemaProblems.ts';
@@ -14,6 +14,7 @@ import {
   type TranslationRecord,
 } from '#model/translationRecord.ts';
 import { recordRoot, TRANSLATION_DATA } from '#content/tree.ts';
+import { writeWhole } from '#translation/writeWhole.ts';
 
 export const ACCEPTED_FILE = `${TRANSLATION_DATA}/accepted.json`;
 
@@ -119,17 +120,4 @@ export function writeRecord(siteDir: string, edition: string, record: Translatio
 
 export function writeAccepted(siteDir: string, edits: readonly AcceptedEdit[]): void {
   writeWhole(path.join(siteDir, ACCEPTED_FILE), `${JSON.stringify({ version: RECORD_VERSION, edits }, null, 1)}\n`);
-}
-
-/** The old file stays until the new one is whole. */
-export function writeWhole(absolute: string, content: string): void {
-  mkdirSync(path.dirname(absolute), { recursive: true });
-  const partial = path.join(path.dirname(absolute), `.${path.basename(absolute)}.partial`);
-  try {
-    writeFileSync(partial, content);
-    renameSync(partial, absolute);
-  } catch (error) {
-    rmSync(partial, { force: true });
-    throw error;
-  }
 }
