@@ -36,6 +36,7 @@ const esmOnly = [
   'trim-lines',
   'chokidar',
   'readdirp',
+  'gettext-parser',
   'html-void-elements',
   '@clack/.*',
 ];

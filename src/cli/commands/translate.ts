@@ -2,6 +2,8 @@ import type { Command } from 'commander';
 import { addAccept } from './translate/accept.ts';
 import { addCarryOver } from './translate/carryOver.ts';
 import { addConfirm } from './translate/confirm.ts';
+import { addExport } from './translate/export.ts';
+import { addImport } from './translate/import.ts';
 import { addStatus } from './translate/status.ts';
 import type { Host } from './host.ts';
 
@@ -11,4 +13,6 @@ export function addTranslate(program: Command, host: Host): void {
   addConfirm(command, host);
   addAccept(command, host);
   addCarryOver(command, host);
+  addExport(command, host);
+  addImport(command, host);
 }

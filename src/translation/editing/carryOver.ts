@@ -22,7 +22,7 @@ export function carryOver(before: string, now: string, translation: string): str
 }
 
 /** The text of one segment with each carrier that changed replaced; undefined when they do not pair up. */
-function withCarriers(markdown: string, was: readonly Carrier[], is: readonly Carrier[]): string | undefined {
+export function withCarriers(markdown: string, was: readonly Carrier[], is: readonly Carrier[]): string | undefined {
   if (was.length !== is.length || was.some(({ kind }, index) => kind !== is[index]?.kind)) return undefined;
   let text = markdown;
   for (const [index, { value }] of was.entries()) {

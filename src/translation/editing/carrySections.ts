@@ -1,5 +1,3 @@
-import { placeOf } from '#content/places.ts';
-import { translationRoot, type ContentTree } from '#content/tree.ts';
 import type { WrittenLocale } from '#model/locale.ts';
 import type { Problem } from '#model/problem.ts';
 import type { RecordedSection } from '#model/translationRecord.ts';
@@ -10,6 +8,7 @@ import { inState } from '#translation/freshness/summary.ts';
 import { sourceOf, type PageVersions } from '#translation/freshness/versions.ts';
 import { FRONT } from '#translation/sections/frontSection.ts';
 import { carryOver } from './carryOver.ts';
+import { translatedPath } from './translatedPath.ts';
 import { readRaw, withSections, writeRaw } from './translationFile.ts';
 
 export interface Carried {
@@ -82,13 +81,6 @@ function carried(raw: string, key: string, before: string, now: string): string 
     return result ?? source;
   });
   return failed ? undefined : changed;
-}
-
-/** Path of a page's translation, from the path of its original. */
-function translatedPath(trees: readonly ContentTree[], original: string, locale: WrittenLocale): string {
-  const place = placeOf(trees, original);
-  if (place === undefined) throw new Error(`${original} belongs to no part of the hub`);
-  return `${translationRoot(place.tree, locale)}/${place.file}`;
 }
 
 function needsPerson(file: string, page: string, key: string, locale: WrittenLocale): Problem {

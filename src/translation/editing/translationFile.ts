@@ -11,16 +11,21 @@ export function readRaw(siteDir: string, file: string): string {
   return readFileSync(path.join(siteDir, file), 'utf8');
 }
 
+/** Offset of the body, behind the front matter. */
+export function bodyStart(raw: string): number {
+  return FRONT_MATTER.exec(raw)?.[0].length ?? 0;
+}
+
 /** The file with some of its sections changed; white space after a section stays as it was. */
 export function withSections(raw: string, change: (key: string, source: string) => string): string {
-  const bodyStart = FRONT_MATTER.exec(raw)?.[0].length ?? 0;
-  const body = raw.slice(bodyStart);
-  let result = raw.slice(0, bodyStart);
+  const start = bodyStart(raw);
+  const body = raw.slice(start);
+  let result = raw.slice(0, start);
   let position = 0;
-  for (const { key, source, start } of splitSections(body)) {
-    const text = source.trimEnd();
-    result += body.slice(position, start) + change(key, text);
-    position = start + text.length;
+  for (const section of splitSections(body)) {
+    const text = section.source.trimEnd();
+    result += body.slice(position, section.start) + change(section.key, text);
+    position = section.start + text.length;
   }
   return result + body.slice(position);
 }

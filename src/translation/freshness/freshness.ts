@@ -1,16 +1,11 @@
 /** Says, section by section, whether a translation still says what its source says. */
 import type { WrittenLocale } from '#model/locale.ts';
+import type { SectionState } from '#model/sectionState.ts';
 import type { RecordedSection, TranslationRecord } from '#model/translationRecord.ts';
 import { analyseSection } from '#translation/sections/analyseSection.ts';
 import { FRONT, frontHashes } from '#translation/sections/frontSection.ts';
 import type { SameMeaning } from './acceptedEdits.ts';
 import { sourceOf, type PageVersions } from './versions.ts';
-
-/**
- * `current`: as its source. `stale`: the words of the source have changed. `technical`: only links, ids, directives or code have.
- * `missing`: not translated. `extra`: no longer in the original. `unrecorded`: nothing says what it was translated from.
- */
-export type SectionState = 'current' | 'stale' | 'technical' | 'missing' | 'extra' | 'unrecorded';
 
 export interface SectionFreshness {
   readonly key: string;

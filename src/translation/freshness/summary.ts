@@ -1,6 +1,7 @@
 /** Freshness counted: per page and locale, and over all. */
 import type { WrittenLocale } from '#model/locale.ts';
-import { pageFreshness, type Freshness, type Ledger, type SectionFreshness, type SectionState } from './freshness.ts';
+import type { SectionState } from '#model/sectionState.ts';
+import { pageFreshness, type Freshness, type Ledger, type SectionFreshness } from './freshness.ts';
 import type { PageVersions } from './versions.ts';
 
 export interface TranslationStatus {

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import type { WrittenLocale } from '#model/locale.ts';
 import { LOCALE_FACTS, WRITTEN_LOCALES } from '#model/locale.ts';
-import type { SectionFreshness, SectionState } from '#translation/freshness/freshness.ts';
+import type { SectionState } from '#model/sectionState.ts';
+import type { SectionFreshness } from '#translation/freshness/freshness.ts';
 import { inState, staleness, translationStatuses, type TranslationStatus } from '#translation/freshness/summary.ts';
 import { count } from '#cli/commands/complain.ts';
 import type { Host } from '#cli/commands/host.ts';
