@@ -1,5 +1,5 @@
 /** Every page of the hub, in every language: what goes out as PO comes back as it was. */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -29,10 +29,10 @@ beforeAll(() => {
       return { texts, worksheet, po: writePo(worksheet, { date: '2026-11-24' }) };
     }),
   );
-  expect(all.length).toBeGreaterThan(80);
 });
 
 test('a file that nobody has worked on changes nothing', () => {
+  expect(all.length).toBeGreaterThan(80);
   for (const { worksheet, po } of all) {
     const read = readPo(`${worksheet.page}.${worksheet.into}.po`, Buffer.from(po));
     if ('problems' in read) throw new Error(JSON.stringify(read.problems));
@@ -64,14 +64,16 @@ test('its own texts put into a translation leave every byte as it is', () => {
 });
 
 test('gettext takes every file', () => {
+  const msgfmt = readEnvironment().msgfmtPath ?? 'msgfmt';
   const folder = mkdtempSync(path.join(tmpdir(), 'hub-po-'));
   try {
     for (const { worksheet, po } of all) {
       const file = path.join(folder, `${worksheet.page}.${worksheet.into}.po`);
       writeFileSync(file, po);
-      execFileSync(readEnvironment().msgfmtPath ?? 'msgfmt', ['--check', '--output-file', path.join(folder, 'messages.mo'), file], {
-        stdio: 'pipe',
+      const { status, stderr } = spawnSync(msgfmt, ['--check', '--output-file', path.join(folder, 'messages.mo'), file], {
+        encoding: 'utf8',
       });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -4,7 +4,8 @@ import type { SectionState } from '#model/sectionState.ts';
 import type { RecordedSection, TranslationRecord } from '#model/translationRecord.ts';
 import { analyseSection } from '#translation/sections/analyseSection.ts';
 import { FRONT, frontHashes } from '#translation/sections/frontSection.ts';
-import type { SameMeaning } from './acceptedEdits.ts';
+import type { Meanings } from './acceptedEdits.ts';
+import { plainlyReworded } from './plainlyReworded.ts';
 import { sourceOf, type PageVersions } from './versions.ts';
 
 export interface SectionFreshness {
@@ -23,7 +24,7 @@ export type Freshness = readonly SectionFreshness[];
 export interface Ledger {
   /** The record of a translation; undefined when there is none. */
   readonly recordOf: (edition: string, locale: WrittenLocale, page: string) => TranslationRecord | undefined;
-  readonly sameMeaning: SameMeaning;
+  readonly meanings: Meanings;
 }
 
 export function pageFreshness(versions: PageVersions, ledger: Ledger): ReadonlyMap<WrittenLocale, Freshness> {
@@ -54,7 +55,7 @@ function translationFreshness(versions: PageVersions, locale: WrittenLocale, piv
     const source = sourceOf(versions, translation.from, key) ?? '';
     if (!translation.sections.has(key)) return absent(key, source, versions, locale, recorded);
     const section = recorded.get(key);
-    const state = section === undefined ? 'unrecorded' : compare(key, section, source, ledger.sameMeaning);
+    const state = section === undefined ? 'unrecorded' : compare(key, section, source, ledger.meanings);
     const through = stalePivot.has(key) && (state === 'current' || state === 'technical');
     return through ? { key, state: 'stale', throughPivot: true } : { key, state };
   };
@@ -78,11 +79,13 @@ function absent(
   return former === undefined ? { key, state: 'missing' } : { key, state: 'technical', renamedFrom: former[0] };
 }
 
-function compare(key: string, recorded: RecordedSection, source: string, same: SameMeaning): SectionState {
+function compare(key: string, recorded: RecordedSection, source: string, meanings: Meanings): SectionState {
   // Unchanged to the letter is by far the most frequent case, and needs no parser.
-  if (recorded.source.join('\n') === source) return 'current';
+  const seen = recorded.source.join('\n');
+  if (seen === source) return 'current';
+  if (key !== FRONT && !meanings.edited(recorded.text) && plainlyReworded(seen, source)) return 'stale';
   const { text, structure } = hashes(key, source);
-  if (!same(recorded.text, text)) return 'stale';
+  if (!meanings.same(recorded.text, text)) return 'stale';
   return recorded.structure === structure ? 'current' : 'technical';
 }
 

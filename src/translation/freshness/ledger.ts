@@ -1,6 +1,6 @@
 import { WORKING_DRAFT } from '#model/edition.ts';
 import type { Problem } from '#model/problem.ts';
-import { sameMeaning } from './acceptedEdits.ts';
+import { acceptedMeanings } from './acceptedEdits.ts';
 import type { Ledger } from './freshness.ts';
 import { readAccepted, readRecords, recordPath } from './records.ts';
 
@@ -15,7 +15,7 @@ export function loadLedger(
   return {
     ledger: {
       recordOf: (edition, locale, page) => records.get(recordPath(edition, locale, page)),
-      sameMeaning: sameMeaning(accepted.edits),
+      meanings: acceptedMeanings(accepted.edits),
     },
     problems: [...read.flatMap(({ problems }) => problems), ...accepted.problems],
   };
