@@ -6,6 +6,7 @@ import { listEditions, SITE_PAGES_PLUGIN } from './src/content/tree.ts';
 import { readEnvironment } from './src/content/environment.ts';
 import { DEFAULT_LOCALE, LOCALE_FACTS, LOCALES } from './src/model/locale.ts';
 import { STORAGE_NAMESPACE } from './src/model/storage.ts';
+import { dataPage } from './src/plugins/dataPage.ts';
 import { editionOptions } from './src/plugins/editionOptions.ts';
 import { feedItems } from './src/plugins/feedItems.ts';
 import leanTheme from './src/plugins/leanTheme.ts';
@@ -15,7 +16,7 @@ import { rehypeSources } from './src/plugins/markdown/rehypeSources.ts';
 import { remarkDirectives } from './src/plugins/markdown/remarkDirectives.ts';
 import { localeBase } from './src/content/address.ts';
 import { interfaceStrings } from './src/translation/interface.ts';
-import { OVERLAY } from './src/translation/overlay.ts';
+import { OVERLAID_STATIC, OVERLAY } from './src/translation/overlay.ts';
 
 const siteDir = __dirname;
 const { currentLocale: locale, hubUrl } = readEnvironment();
@@ -36,6 +37,7 @@ const config: Config = {
   baseUrl: '/',
   trailingSlash: true,
   favicon: 'img/favicon.svg',
+  staticDirectories: ['static', `${OVERLAY}/${locale}/${OVERLAID_STATIC}`],
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
@@ -97,6 +99,7 @@ const config: Config = {
   ],
   plugins: [
     library,
+    dataPage({ data: 'board', at: 'translations/', component: 'board/BoardPage.tsx' }),
     leanTheme,
     [
       '@docusaurus/plugin-content-pages',

@@ -1,5 +1,6 @@
 /** The hub's editorial decisions: what an editor may want to change without reading code. */
 import type { Locale, WrittenLocale } from '#model/locale.ts';
+import type { PageType } from '#model/page.ts';
 
 export const hubConfig = {
   /** Where readers are sent when a page is missing in their language: own language, then this chain, then the original. */
@@ -19,6 +20,11 @@ export const hubConfig = {
     en: [],
   },
   /**
+   * Kinds of page in the order in which the board of translations proposes them. The hub counts no readers: this is what editors expect
+   * to be read most.
+   */
+  translateFirst: ['toolkit', 'toolkit-step', 'page', 'case-study', 'module', 'report'],
+  /**
    * Locales whose interface (`i18n/<locale>/code.json`) was written by a person or reviewed by one. The footer of every other says that
    * it was translated by machine. sr-Latn follows sr, from which it is derived.
    */
@@ -27,6 +33,7 @@ export const hubConfig = {
   network: { name: 'Kooperativa', url: 'https://platforma-kooperativa.org/' },
 } as const satisfies {
   fallbackChains: Readonly<Record<Locale, readonly Locale[]>>;
+  translateFirst: readonly PageType[];
   reviewedInterfaces: readonly WrittenLocale[];
   network: { name: string; url: string };
 };

@@ -9,6 +9,7 @@ export const APP_ROUTES: readonly string[] = [
   '/practice/tags/',
   '/reading-languages/',
   '/correct/',
+  '/translations/',
 ];
 
 /** Addresses Docusaurus makes of what reports are about and who wrote them: a tag or an author without a report has no page. */

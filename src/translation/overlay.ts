@@ -6,9 +6,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { hubConfig } from '#hub-config';
 import { listEditions } from '#content/tree.ts';
-import type { Locale } from '#model/locale.ts';
+import { isDerived, type Locale } from '#model/locale.ts';
 import type { Problem } from '#model/problem.ts';
 import type { CatalogueEntry } from '#model/catalogueEntry.ts';
+import { progressOf, translationBoard } from './board/board.ts';
+import type { PageProgress } from './board/pageProgress.ts';
 import { checkSite, type CheckedSite } from './checkSite.ts';
 import { completePage } from './completion/completePage.ts';
 import { catalogueEntry, facetTerms, isListed, sortCatalogue } from './catalogue.ts';
@@ -17,10 +19,15 @@ import { interfaceStrings } from './interface.ts';
 import { overlayPage } from './overlayPage.ts';
 import { groupTexts, languagesFor, optional, textIn, type PageText, type PageTexts } from './pageTexts.ts';
 import { reportAuthors, reportTags } from './reportRegistries.ts';
+import { worksheetFiles } from './worksheet/worksheetFiles.ts';
+import { worksheetsOf, type Worksheets } from './worksheet/worksheets.ts';
 import { fingerprint, writeTree, type FileTree } from './writeTree.ts';
 
 /** Folder of the overlays, from the project's root; never committed. */
 export const OVERLAY = '.overlay';
+
+/** Folder of an overlay whose files are published as they are. */
+export const OVERLAID_STATIC = 'static';
 
 export interface Materialised {
   /** When there are any, nothing was written: the last good overlay stays. */
@@ -29,24 +36,37 @@ export interface Materialised {
 }
 
 export async function materialise(siteDir: string, locales: readonly Locale[]): Promise<Materialised> {
-  const { content, ledger, problems } = checkSite(siteDir);
-  if (problems.length > 0) return { problems, fingerprints: {} };
+  const site = checkSite(siteDir);
+  if (site.problems.length > 0) return { problems: site.problems, fingerprints: {} };
+  const supplies = overlaySupplies(siteDir, site);
   const fingerprints: Partial<Record<Locale, string>> = {};
   for (const locale of locales) {
-    const files = overlayFiles(siteDir, { content, ledger }, locale);
+    const files = overlayFiles(siteDir, supplies, locale);
     writeTree(path.join(siteDir, OVERLAY, locale), files);
     fingerprints[locale] = fingerprint(files);
   }
   return { problems: [], fingerprints };
 }
 
+/** What the overlays of all locales are made from. */
+export interface OverlaySupplies extends Pick<CheckedSite, 'content' | 'ledger'> {
+  readonly pages: readonly PageTexts[];
+  readonly progress: readonly PageProgress[];
+  readonly worksheets: Worksheets;
+}
+
+export function overlaySupplies(siteDir: string, { content, ledger }: Pick<CheckedSite, 'content' | 'ledger'>): OverlaySupplies {
+  const pages = groupTexts(content);
+  return { content, ledger, pages, progress: progressOf(pages, ledger), worksheets: worksheetsOf(siteDir, { content, ledger }) };
+}
+
 /** The whole overlay of one locale, in memory. */
-export function overlayFiles(siteDir: string, { content, ledger }: Pick<CheckedSite, 'content' | 'ledger'>, locale: Locale): FileTree {
+export function overlayFiles(siteDir: string, supplies: OverlaySupplies, locale: Locale): FileTree {
+  const { content, ledger, pages } = supplies;
   const strings = interfaceStrings(siteDir, locale);
   const newestEdition = listEditions(siteDir)[0];
   const files = new Map<string, string | Buffer>();
   const entries: CatalogueEntry[] = [];
-  const pages = groupTexts(content);
   for (const texts of pages) {
     const { languages, text: found } = shownText(texts, locale);
     const completed = completePage(texts, found, languages, ledger);
@@ -71,6 +91,10 @@ export function overlayFiles(siteDir: string, { content, ledger }: Pick<CheckedS
   files.set('code.json', json(Object.fromEntries([...strings].map(([id, message]) => [id, { message }]))));
   files.set('catalogue.json', json(sortCatalogue(entries, locale)));
   files.set('facets.json', json(facetTerms(entries, locale)));
+  files.set('board.json', json(translationBoard(supplies.progress, locale, newestEdition)));
+  if (!isDerived(locale)) {
+    for (const [file, text] of worksheetFiles(supplies.worksheets, locale)) files.set(`${OVERLAID_STATIC}/${file}`, text);
+  }
   return files;
 }
 

@@ -27,6 +27,9 @@ export function Footer(): ReactNode {
             <Link to="/correct/">{text('correct.title')}</Link>
           </li>
           <li>
+            <Link to="/translations/">{text('board.title')}</Link>
+          </li>
+          <li>
             <a href={feed}>{text('practice.feeds')}</a>
           </li>
         </ul>

@@ -16,6 +16,14 @@ test.each([
   ['a line of code', '```\nold word here\n```', '```\nold other here\n```', false],
   ['words in two lines', 'They met\nin a hall', 'They met often\nin a large hall', true],
   ['a line broken elsewhere', 'They met\nin a hall.', 'They met in\na hall.', false],
+  ['a word beside a link', 'They [met](./a.md) here.[^one]', 'They [met](./a.md) there.[^one]', true],
+  ['a word before a link', 'They then [met](./a.md).', 'They often [met](./a.md).', true],
+  ['a word beside half a link', 'They (met](./a.md) here', 'They (met](./a.md) there', false],
+  ['a paragraph put in', 'One.\n\nTwo.', 'One.\n\nHalf.\n\nTwo.', true],
+  ['a paragraph taken out', 'One.\n\nTwo.', 'One.', true],
+  ['blank lines put in', 'One.\nTwo.', 'One.\n\n\nTwo.', false],
+  ['a list put in', 'One.\nTwo.', 'One.\n- A\nTwo.', false],
+  ['a paragraph put in, another changed', 'One.\n\nTwo.', 'One.\n\nHalf.\n\nThree.', false],
   ['what begins a list', 'Text 1 b', 'Text\n1. b', false],
 ])('%s', (_, before, after, expected) => {
   expect(plainlyReworded(before, after)).toBe(expected);
@@ -48,7 +56,24 @@ test('what is said to be reworded is so for the parser, too', () => {
     line: fc.nat(),
     place: fc.nat(),
     removed: fc.nat(12),
-    added: fc.constantFrom('', 'x', ' ', 'word', ' two words', '.', '1.', '- ', '(', '*', '`', ':a', '[^b]'),
+    added: fc.constantFrom(
+      '',
+      'x',
+      '\n',
+      '\n\nText put in.\n\n',
+      '[a](./b.md)',
+      ' ',
+      'word',
+      ' two words',
+      '.',
+      '1.',
+      '- ',
+      '(',
+      '*',
+      '`',
+      ':a',
+      '[^b]',
+    ),
   });
   let told = 0;
   fc.assert(

@@ -5,7 +5,7 @@ import { createSite, edited, type SiteFiles } from '#content/testing/site.ts';
 import type { Locale } from '#model/locale.ts';
 import type { PageFacts } from '#model/pageFacts.ts';
 import { formatProblem } from '#model/problem.ts';
-import { overlayFiles } from '#translation/overlay.ts';
+import { overlayFiles, overlaySupplies } from '#translation/overlay.ts';
 import { loadLedger } from '#translation/freshness/ledger.ts';
 import type { FileTree } from '#translation/writeTree.ts';
 
@@ -27,7 +27,7 @@ export function overlayOfSite(siteDir: string, locale: Locale): FileTree {
   const { content, problems } = checkContent(siteDir);
   const { ledger } = loadLedger(siteDir);
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
-  return overlayFiles(siteDir, { content, ledger }, locale);
+  return overlayFiles(siteDir, overlaySupplies(siteDir, { content, ledger }), locale);
 }
 
 /** The text of a file of the overlay. */
