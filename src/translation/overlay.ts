@@ -16,6 +16,7 @@ import { completePage } from './completion/completePage.ts';
 import { catalogueEntry, facetTerms, isListed, sortCatalogue } from './catalogue.ts';
 import { pageFacts, type FactsInput } from './facts.ts';
 import { interfaceStrings } from './interface.ts';
+import { withDraftTranslations } from './newestEdition.ts';
 import { overlayPage } from './overlayPage.ts';
 import { groupTexts, languagesFor, optional, textIn, type PageText, type PageTexts } from './pageTexts.ts';
 import { reportAuthors, reportTags } from './reportRegistries.ts';
@@ -57,7 +58,8 @@ export interface OverlaySupplies extends Pick<CheckedSite, 'content' | 'ledger'>
 
 export function overlaySupplies(siteDir: string, { content, ledger }: Pick<CheckedSite, 'content' | 'ledger'>): OverlaySupplies {
   const pages = groupTexts(content);
-  return { content, ledger, pages, progress: progressOf(pages, ledger), worksheets: worksheetsOf(siteDir, { content, ledger }) };
+  const current = withDraftTranslations(pages, ledger, listEditions(siteDir)[0]);
+  return { content, ...current, progress: progressOf(pages, ledger), worksheets: worksheetsOf(siteDir, { content, ledger }) };
 }
 
 /** The whole overlay of one locale, in memory. */
