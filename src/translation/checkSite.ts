@@ -15,11 +15,14 @@ import { loadLedger } from './freshness/ledger.ts';
 import { translationStatuses, type TranslationStatus } from './freshness/summary.ts';
 import { versionsOf } from './freshness/versions.ts';
 import { groupTexts } from './pageTexts.ts';
+import { warnings } from './warnings/warnings.ts';
 
 export interface CheckedSite {
   readonly content: Content;
   readonly ledger: Ledger;
   readonly problems: readonly Problem[];
+  /** What is probably wrong, and blocks nothing; found out only when asked for, so that a build does not pay for it. */
+  readonly warnings: () => readonly Problem[];
   /** Every translation of the working draft, section by section. */
   readonly statuses: readonly TranslationStatus[];
 }
@@ -46,6 +49,7 @@ export function checkSite(siteDir: string): CheckedSite {
     content,
     ledger,
     problems: [...problems, ...inRecords, ...found].toSorted(compareProblems),
+    warnings: () => warnings(content, ledger),
     statuses: translationStatuses(
       versions.filter(({ edition }) => edition === WORKING_DRAFT),
       ledger,
