@@ -92,8 +92,14 @@ test('an unknown locale, and the derived one', () => {
   const text = edited(IN_SERBIAN, 'Случај', 'Slučaj');
   expect(check({ [IN_SERBIAN.replace('/sr/', '/de/')]: text, [IN_SERBIAN.replace('/sr/', '/sr-Latn/')]: text })).toMatchInlineSnapshot(`
 "i18n/de  found an unknown locale \`de\`; expected one of en, sq, bs, hr, cnr, mk, sl, sr. Fix: rename the folder, or remove it
-i18n/sr-Latn  found translations for sr-Latn, a derived locale; expected one of en, sq, bs, hr, cnr, mk, sl, sr. Fix: move them to i18n/sr: sr-Latn is derived from sr"
+i18n/sr-Latn  found translations for sr-Latn, a derived locale; expected one of en, sq, bs, hr, cnr, mk, sl, sr. Fix: remove the folder; corrections belong in i18n/sr, from which sr-Latn is derived"
 `);
+});
+
+test('an interface catalogue of the derived locale', () => {
+  expect(check({ 'i18n/sr-Latn/code.json': '{}' })).toMatchInlineSnapshot(
+    `"i18n/sr-Latn  found translations for sr-Latn, a derived locale; expected one of en, sq, bs, hr, cnr, mk, sl, sr. Fix: remove the folder; corrections belong in i18n/sr, from which sr-Latn is derived"`,
+  );
 });
 
 test('a page written in the derived locale', () => {

@@ -78,7 +78,7 @@ function parseFrontMatter(type: PageType, file: string, block: FrontMatterBlock)
   return { type, ...result.data } as PageFrontMatter;
 }
 
-function readTranslation(siteDir: string, tree: ContentTree, locale: WrittenLocale, file: string): TranslatedPage | Problem[] {
+export function readTranslation(siteDir: string, tree: ContentTree, locale: WrittenLocale, file: string): TranslatedPage | Problem[] {
   const filePath = `${translationRoot(tree, locale)}/${file}`;
   const block = readMarkdown(siteDir, filePath);
   if (Array.isArray(block)) return block;
@@ -118,6 +118,8 @@ function strayFolders(siteDir: string): Problem[] {
       file: `i18n/${name}`,
       found: isLocale(name) ? `translations for ${name}, a derived locale` : `an unknown locale \`${name}\``,
       expected: `one of ${WRITTEN_LOCALES.join(', ')}`,
-      fix: isLocale(name) ? 'move them to i18n/sr: sr-Latn is derived from sr' : 'rename the folder, or remove it',
+      fix: isLocale(name)
+        ? 'remove the folder; corrections belong in i18n/sr, from which sr-Latn is derived'
+        : 'rename the folder, or remove it',
     }));
 }

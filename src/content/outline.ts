@@ -61,7 +61,8 @@ export interface Outline {
   readonly texts: readonly { readonly value: string; readonly line: number }[];
 }
 
-const CITATION = /\[\^([^\]\s]+)\]/g;
+/** `[^key]` in text. */
+export const CITATION = /\[\^([^\]\s]+)\]/g;
 
 export function outline(body: string): Outline {
   const root = parseMarkdown(body);
@@ -151,6 +152,6 @@ function plainTexts(root: Root): { value: string; line: number }[] {
 }
 
 /** GFM makes links of addresses written out, and completes them: `www.pogon.hr`, `info@pogon.hr`. */
-function isBareAddress(url: string, text: string): boolean {
+export function isBareAddress(url: string, text: string): boolean {
   return [text, `http://${text}`, `mailto:${text}`].includes(url);
 }

@@ -27,6 +27,17 @@ export function languageOf(page: Page): WrittenLocale {
   return 'locale' in page ? page.locale : page.frontMatter.language;
 }
 
+/** The texts of a page's front matter, by field; those it has not are left out. */
+export function frontTextsOf({ frontMatter }: Page): readonly (readonly [field: string, text: string])[] {
+  const texts = {
+    title: frontMatter.title,
+    description: frontMatter.description,
+    place: 'place' in frontMatter ? frontMatter.place : undefined,
+    retiredBecause: 'retiredBecause' in frontMatter ? frontMatter.retiredBecause : undefined,
+  };
+  return Object.entries(texts).flatMap(([field, text]) => (text === undefined ? [] : [[field, text] as const]));
+}
+
 /** The tree that the original at this path belongs to, and its path inside. */
 export function placeOf(trees: readonly ContentTree[], filePath: string): { tree: ContentTree; file: string } | undefined {
   for (const tree of trees) {

@@ -37,6 +37,8 @@ const avoidedSchema = z.strictObject({
   stems: stemsField,
   /** Why, in the language of the form; translators read it. */
   reason: z.string().min(10),
+  /** `true` where the form is right in another sense (`mbrojtje`, protection): it is then told of only where the source names the concept. */
+  ambiguous: z.literal(true).optional(),
 });
 
 /** One list per written locale. */

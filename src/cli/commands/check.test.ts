@@ -29,3 +29,31 @@ docs/pages/about.md:1  found no front matter; expected a block between two lines
 3 problems in 2 files."
 `);
 });
+
+const IN_SERBIAN = 'i18n/sr/docusaurus-plugin-content-docs/current/case-studies/case.md';
+
+test('warns after what is in order, and does not fail', async () => {
+  const siteDir = createSite({ [IN_SERBIAN]: edited(IN_SERBIAN, 'title: Случај', 'title: Случај 2012') });
+  await expect(runCheck(siteDir)).resolves.toMatchInlineSnapshot(`
+"No problems in 6 pages and 1 translation.
+
+To be looked at, by somebody who reads the language; nothing of this blocks:
+i18n/sr/docusaurus-plugin-content-docs/current/case-studies/case.md:2  title: found 2012, which the source does not have; expected the numbers of the front matter of docs/case-studies/case.md. Fix: compare both; write the number as the source has it, in the style of the language
+
+1 warning in 1 file."
+`);
+});
+
+test('warns after the problems', async () => {
+  const siteDir = createSite({ [IN_SERBIAN]: edited(IN_SERBIAN, 'title: Случај', 'title: Случај 2012').replace('[^interview]', '') });
+  await expect(runCheck(siteDir)).rejects.toThrowErrorMatchingInlineSnapshot(`
+"i18n/sr/docusaurus-plugin-content-docs/current/case-studies/case.md:12  found no citation \`[^interview]\` in this section; expected what the section \`context\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated
+
+1 problem in 1 file.
+
+To be looked at, by somebody who reads the language; nothing of this blocks:
+i18n/sr/docusaurus-plugin-content-docs/current/case-studies/case.md:2  title: found 2012, which the source does not have; expected the numbers of the front matter of docs/case-studies/case.md. Fix: compare both; write the number as the source has it, in the style of the language
+
+1 warning in 1 file."
+`);
+});

@@ -2,20 +2,22 @@ import type { Command } from 'commander';
 import { checkGuide } from '#content/guide/checkGuide.ts';
 import { checkSite } from '#translation/checkSite.ts';
 import { staleness } from '#translation/freshness/summary.ts';
-import { complain, count } from './complain.ts';
+import { complain, count, files } from './complain.ts';
 import type { Host } from './host.ts';
+import { warningLines } from './warningLines.ts';
 
 export function addCheck(program: Command, { siteDir, print }: Host): void {
   program
     .command('check')
     .description('read all content and list everything that is wrong with it')
     .action(() => {
-      const { content, problems: found, statuses } = checkSite(siteDir);
+      const { content, problems: found, statuses, warnings } = checkSite(siteDir);
       const problems = [...found, ...checkGuide(siteDir)];
-      const files = new Set(problems.map(({ file }) => file)).size;
-      complain(problems, `${count(problems.length, 'problem')} in ${count(files, 'file')}.`);
+      const toLookAt = warningLines(warnings());
+      complain(problems, [`${count(problems.length, 'problem')} in ${files(problems)}.`, ...toLookAt].join('\n'));
       print(`No problems in ${count(content.originals.length, 'page')} and ${count(content.translations.length, 'translation')}.`);
       const stale = staleness(statuses);
       if (stale !== undefined) print(`${stale} are older than their source: \`npm run hub -- translate status\` names them.`);
+      if (toLookAt.length > 0) print(toLookAt.join('\n'));
     });
 }

@@ -10,3 +10,8 @@ export function complain(problems: readonly Problem[], conclusion: string): void
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
+
+/** The number of files these stand in: `2 files`. */
+export function files(problems: readonly Problem[]): string {
+  return count(new Set(problems.map(({ file }) => file)).size, 'file');
+}

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
 import { RECORD_PATH } from '#content/testing/record.ts';
@@ -8,6 +8,7 @@ import { addTranslate } from './translate.ts';
 afterAll(removeSites);
 
 const CASE = 'docs/case-studies/case.md';
+const IN_SERBIAN = 'i18n/sr/docusaurus-plugin-content-docs/current/case-studies/case.md';
 
 async function run(siteDir: string, ...args: readonly string[]): Promise<string> {
   const printed: string[] = [];
@@ -88,6 +89,25 @@ test('what is not recorded can be confirmed at once', async () => {
   expect(await run(createSite({}, [RECORD_PATH]), 'confirm', '--unrecorded')).toMatchInlineSnapshot(`
 "Confirmed _front, context, what-they-did, what-changed, what-failed, how-to-repeat of case in sr (data/translation/current/sr/case.json)
 1 translation, by Ana Anić, 2026-03-04."
+`);
+});
+
+test('import tells what to look at in the sections it wrote, and in no other', async () => {
+  const siteDir = createSite({
+    [CASE]: edited(CASE, 'They met.', 'In 2011 they met.'),
+    [IN_SERBIAN]: edited(IN_SERBIAN, 'title: Случај', 'title: Случај 1999'),
+  });
+  const file = path.join(siteDir, 'case.po');
+  await run(siteDir, 'export', 'case', 'sr', '--output', file);
+  const po = readFileSync(file, 'utf8').replace(/#, fuzzy\n((?:.*\n)*?)msgstr "Састали су се."/, '$1msgstr "Састали су се 2012."');
+  writeFileSync(file, po);
+  expect((await run(siteDir, 'import', file)).replaceAll(siteDir, '')).toMatchInlineSnapshot(`
+"i18n/sr/docusaurus-plugin-content-docs/current/case-studies/case.md: what-they-did (1 section), translated by Ana Anić.
+
+To be looked at, by somebody who reads the language; nothing of this blocks:
+i18n/sr/docusaurus-plugin-content-docs/current/case-studies/case.md:18  found 2012 where the source has 2011; expected the numbers of the section \`what-they-did\` of docs/case-studies/case.md. Fix: compare both; write the number as the source has it, in the style of the language
+
+1 warning in 1 file."
 `);
 });
 

@@ -23,6 +23,18 @@ i18n/sr/docusaurus-plugin-content-docs/current/case-studies/case.md:22  found �
 `);
 });
 
+test('Serbian letters on a Macedonian page, and Cyrillic on a Croatian one', () => {
+  const mk = edited(IN_SERBIAN, 'Састају се.', 'Ноћ, Ђорѓе.');
+  const hr = edited(CASE, 'They meet.', 'Sastaju se u Сали.').replace('title: Case', 'title: Case\nlanguage: hr');
+  expect(check({ [IN_SERBIAN.replace('/sr/', '/mk/')]: mk }, [IN_SERBIAN])).toMatchInlineSnapshot(`
+"i18n/mk/docusaurus-plugin-content-docs/current/case-studies/case.md:22  found “Ноћ”, Serbian letters in Macedonian text (ћ); expected Македонски in Cyrillic script throughout. Fix: type the word anew on a keyboard for Македонски, or mark a foreign word: \`:lang[Ноћ]{lang=…}\`
+i18n/mk/docusaurus-plugin-content-docs/current/case-studies/case.md:22  found “Ђорѓе”, Serbian letters in Macedonian text (Ђ); expected Македонски in Cyrillic script throughout. Fix: type the word anew on a keyboard for Македонски, or mark a foreign word: \`:lang[Ђорѓе]{lang=…}\`"
+`);
+  expect(check({ [CASE]: hr }, [IN_SERBIAN])).toMatchInlineSnapshot(
+    `"docs/case-studies/case.md:38  found “Сали”, Cyrillic letters in text in Latin script (С а л и); expected Hrvatski in Latin script throughout. Fix: type the word anew on a keyboard for Hrvatski, or mark a foreign word: \`:lang[Сали]{lang=…}\`"`,
+  );
+});
+
 test('marked text, code, addresses and citation keys are not read', () => {
   expect(check(edit(CASE, 'They meet.', 'In :lang[Сала]{lang=sr} `Сала` https://example.org/Сала'))).toBe('');
   expect(check(edit(IN_SERBIAN, 'Састају се.', 'Састају се[^interview]у сали.'))).toBe('');

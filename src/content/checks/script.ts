@@ -6,7 +6,7 @@ import { cataloguePath } from '#content/catalogues.ts';
 import type { Page } from '#content/content.ts';
 import type { Registries } from '#content/data.ts';
 import { lineWithin } from '#content/outline.ts';
-import { at, atField, languageOf, pagesOf } from '#content/places.ts';
+import { at, atField, frontTextsOf, languageOf, pagesOf } from '#content/places.ts';
 import { wrongScriptProblem } from '#content/wrongScriptProblem.ts';
 import type { Check, CheckContext } from './check.ts';
 import { NAMES_LANGUAGES } from './interfaceStrings.ts';
@@ -32,15 +32,8 @@ function inBody(page: Page): Problem[] {
 
 function inFrontMatter(page: Page): Problem[] {
   const language = languageOf(page);
-  const { frontMatter } = page;
-  const fields = {
-    title: frontMatter.title,
-    description: frontMatter.description,
-    place: 'place' in frontMatter ? frontMatter.place : undefined,
-    retiredBecause: 'retiredBecause' in frontMatter ? frontMatter.retiredBecause : undefined,
-  };
-  return Object.entries(fields).flatMap(([name, text]) =>
-    findWrongScript(text ?? '', language).map((wrong) => ({ ...atField(page, name), ...wrongScriptProblem(wrong, language, false) })),
+  return frontTextsOf(page).flatMap(([name, text]) =>
+    findWrongScript(text, language).map((wrong) => ({ ...atField(page, name), ...wrongScriptProblem(wrong, language, false) })),
   );
 }
 

@@ -38,7 +38,7 @@ const NAMES: Readonly<Record<Carrier['kind'], string>> = {
 
 function complaint(translation: CheckedTranslation, section: Section, found: CarrierDifference): Problem {
   const { carrier } = found;
-  const name = `${NAMES[carrier.kind]} \`${carrier.value}\``;
+  const name = `${NAMES[carrier.kind]} ${quoted(carrier)}`;
   const where = `${section.key === INTRO ? 'the introduction' : `the section \`${section.key}\``} of ${translation.sourcePath}`;
   switch (found.kind) {
     case 'lost':
@@ -59,8 +59,17 @@ function complaint(translation: CheckedTranslation, section: Section, found: Car
       return {
         ...inSection(translation, section, carrier.line),
         found: `${name} in this place`,
-        expected: `\`${found.expected.value}\` first, as in ${where}`,
+        expected: `${quoted(found.expected)} first, as in ${where}`,
         fix: 'bring the parts of the section into the order of the source',
       };
   }
+}
+
+const SHOWN = 60;
+
+/** On one line, whatever it holds: a message is a line. Code brings its own marks. */
+function quoted({ kind, value }: Carrier): string {
+  const line = value.replaceAll(/\s+/gu, ' ');
+  const shown = line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
+  return kind === 'code' ? shown : `\`${shown}\``;
 }

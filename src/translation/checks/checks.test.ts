@@ -71,6 +71,24 @@ describe('a translation keeps what its source carries', () => {
       `"i18n/sr/docusaurus-plugin-content-docs/current/case-studies/case.md:22  found the box \`[ ]\`, which the source does not have; expected what the section \`what-changed\` of docs/case-studies/case.md has, and no more. Fix: write it as the source has it, or take it out"`,
     );
   });
+  test.each([
+    ['an image', '![Hall](./hall.jpg "Photo: A")', '![Сала](./halls.jpg "Фото: А")'],
+    ['inline code', '`a.md`', '`b.md`'],
+    ['a block of code', '```sh\nls\n```', '```sh\ndir\n```'],
+    ['a formula', '$a$', '$а$'],
+    ['a block of maths', '$$\na\n$$', '$$\nb\n$$'],
+    ['the id of a box', ':::worksheet[W]{#ws}\nText.\n:::', ':::worksheet[Р]{#wt}\nТекст.\n:::'],
+    ['the id of a heading inside a box', ':::note\n### A {#a}\n:::', ':::note\n### А {#b}\n:::'],
+    ['the answers of a quiz', '- [x] Yes\n- [ ] No', '- [ ] Да\n- [x] Не'],
+  ])('%s', (_what, source, translated) => {
+    const changes = { ...edit(CASE, 'They meet.', source), ...edit(IN_SERBIAN, 'Састају се.', translated) };
+    const told = (site: SiteFiles): readonly string[] =>
+      check(site)
+        .split('\n')
+        .flatMap((message) => /case\.md:(\d+ {2}found .*), which the source does not have/.exec(message)?.[1] ?? []);
+    expect(told(changes)).toMatchSnapshot();
+    expect(told({ ...changes, ...edit(IN_SERBIAN, 'Састају се.', source) })).toEqual([]);
+  });
   test('words in another order take their links along', () => {
     const text = edited(CASE, 'Read the [report](/practice/visit/).', 'Read the [report](/practice/visit/) and the [list](/practice/).');
     const translated = edited(
@@ -94,14 +112,18 @@ describe('the sections of a translation', () => {
 i18n/sr/docusaurus-plugin-content-docs/current/case-studies/case.md:20  found the section \`what-change\`, which the original never had; expected sections of docs/case-studies/case.md: context, what-they-did, what-changed, what-failed, how-to-repeat. Fix: write \`{#what-changed}\`"
 `);
   });
-  test('a section the original has no longer may stay', () => {
+  test.each([
+    ['that the original has no longer', ''],
+    ['whose id was renamed in the original', '\n\n### Later {#after}\n\nAgain.'],
+    ['whose id and words were changed in the original', '\n\n### After {#after}\n\nOnce more.'],
+  ])('one %s may stay', (_what, now) => {
     const source = edited(CASE, 'They meet.', 'They meet.\n\n### Later {#later}\n\nAgain.');
     const translated = edited(IN_SERBIAN, 'Састају се.', 'Састају се.\n\n### Касније {#later}\n\nОпет.');
     const siteDir = createSite({ [CASE]: source, [IN_SERBIAN]: translated });
     const page = readVersions(siteDir).pages.find(({ id }) => id === 'case');
     if (page === undefined) throw new Error('no page');
     writeRecord(siteDir, page.edition, confirmed(page, 'sr', loadLedger(siteDir).ledger, { by: 'Editor', on: '2026-01-02' }, undefined));
-    writeFileSync(path.join(siteDir, CASE), edited(CASE, '', ''));
+    writeFileSync(path.join(siteDir, CASE), edited(CASE, 'They meet.', `They meet.${now}`));
     expect(checkSite(siteDir).problems).toEqual([]);
   });
   test('a section that was never translated', () => {
@@ -115,7 +137,7 @@ i18n/sr/docusaurus-plugin-content-docs/current/case-studies/case.md:20  found th
 describe('the record', () => {
   test('that was never made', () => {
     expect(check({}, [RECORD_PATH])).toMatchInlineSnapshot(
-      `"i18n/sr/docusaurus-plugin-content-docs/current/case-studies/case.md  found a translation of which nothing is recorded; expected a record of what docs/case-studies/case.md said when it was translated. Fix: read it beside its source, then run \`npm run hub -- translate confirm case --locale sr\`"`,
+      `"i18n/sr/docusaurus-plugin-content-docs/current/case-studies/case.md:5  found a translation of which nothing is recorded; expected a record of what docs/case-studies/case.md said when it was translated. Fix: read it beside its source, then run \`npm run hub -- translate confirm case --locale sr\`"`,
     );
   });
   test('that lacks a section', () => {
@@ -127,7 +149,7 @@ describe('the record', () => {
   });
   test('that was edited by hand', () => {
     expect(check(edit(RECORD_PATH, 'They met.', 'They met twice.'))).toMatchInlineSnapshot(
-      `"data/translation/current/sr/case.json  sections.what-they-did: found a text that does not fit its hashes; expected a record as the hub wrote it. Fix: restore the file from Git, or read the section beside its source and run \`npm run hub -- translate confirm case#what-they-did --locale sr\`"`,
+      `"data/translation/current/sr/case.json:29  sections.what-they-did: found a text that does not fit its hashes; expected a record as the hub wrote it. Fix: restore the file from Git, or read the section beside its source and run \`npm run hub -- translate confirm case#what-they-did --locale sr\`"`,
     );
     expect(check(edit(RECORD_PATH, '"version": 1', '"version": "one"'))).toMatchInlineSnapshot(
       `"data/translation/current/sr/case.json:1  version: found "one"; expected 1. Fix: restore the file from Git (\`git checkout data/translation/current/sr/case.json\`), or remove it and confirm the translation anew (\`npm run hub -- translate confirm\`)"`,
@@ -148,6 +170,35 @@ describe('the record', () => {
   test('of a newer hub', () => {
     expect(check(edit(RECORD_PATH, '"version": 1', '"version": 2'))).toMatchInlineSnapshot(
       `"data/translation/current/sr/case.json:1  version: found 2; expected at most 1. Fix: the file was written by a newer hub: bring the code up to date (\`git pull\`, then \`npm ci\`)"`,
+    );
+  });
+  test('of another page or language, copied', () => {
+    expect(check(edit(RECORD_PATH, '"page": "case"', '"page": "kit"'))).toMatchInlineSnapshot(
+      `"data/translation/current/sr/case.json:3  page: found \`kit\`; expected \`case\`, as the file is named. Fix: restore the file from Git, or remove it, read the translation beside its source and run \`npm run hub -- translate confirm case --locale sr\`"`,
+    );
+    expect(check(edit(RECORD_PATH, '"language": "sr"', '"language": "mk"'))).toMatchInlineSnapshot(
+      `"data/translation/current/sr/case.json:4  language: found \`mk\`; expected \`sr\`, as the file is named. Fix: restore the file from Git, or remove it, read the translation beside its source and run \`npm run hub -- translate confirm case --locale sr\`"`,
+    );
+  });
+  test('outside the folder of its language, and of an edition that is gone', () => {
+    expect(check({ 'data/translation/current/case.json': RECORD, 'data/translation/version-2020/sr/case.json': RECORD }))
+      .toMatchInlineSnapshot(`
+"data/translation/current/case.json  found a record of a translation that does not exist; expected records of translations only, as data/translation/<edition>/<locale>/<id of the page>.json. Fix: remove it with its translation; if the id of the page was changed, change it back: ids never change
+data/translation/version-2020  found something the hub does not keep here; expected data/translation/current, data/translation/pending, data/translation/accepted.json. Fix: remove it; if it is the folder of an edition, see whether versions.json still names that edition"
+`);
+  });
+  test('of a page that does not exist', () => {
+    expect(check({ 'data/translation/current/sr/cases.json': RECORD })).toMatchInlineSnapshot(
+      `"data/translation/current/sr/cases.json  found a record of a translation that does not exist; expected records of translations only, as data/translation/<edition>/<locale>/<id of the page>.json. Fix: remove it with its translation; if the id of the page was changed, change it back: ids never change"`,
+    );
+  });
+  test('of accepted edits, by a newer hub or merged with conflict marks', () => {
+    const file = 'data/translation/accepted.json';
+    expect(check({ [file]: '{"version": 2, "edits": []}' })).toMatchInlineSnapshot(
+      `"data/translation/accepted.json:1  version: found 2; expected at most 1. Fix: the file was written by a newer hub: bring the code up to date (\`git pull\`, then \`npm ci\`)"`,
+    );
+    expect(check({ [file]: '<<<<<<< ours\n{"version": 1, "edits": []}\n' })).toMatchInlineSnapshot(
+      `"data/translation/accepted.json:1  found marks of a merge conflict; expected one state of the file. Fix: keep either side whole (\`git checkout --ours data/translation/accepted.json\` or \`--theirs\`), then run \`npm run hub -- translate status\`: what the other side had confirmed shows as not recorded or stale, and can be confirmed again"`,
     );
   });
   test('of no translation', () => {

@@ -22,6 +22,12 @@ export function recordPath(edition: string, locale: WrittenLocale, page: string)
   return `${recordRoot(edition)}/${locale}/${page}.json`;
 }
 
+/** 1-based line on which a field or a section of a record begins; 1 when it cannot be told. */
+export function recordLine(siteDir: string, file: string, name: string): number {
+  const lines = readFileSync(path.join(siteDir, file), 'utf8').split('\n');
+  return Math.max(1, lines.findIndex((line) => line.trimStart().startsWith(`${JSON.stringify(name)}:`)) + 1);
+}
+
 export interface Records {
   /** By path. */
   readonly records: ReadonlyMap<string, TranslationRecord>;
@@ -34,8 +40,9 @@ export function readRecords(siteDir: string, edition: string = WORKING_DRAFT): R
   const records = new Map<string, TranslationRecord>();
   const problems: Problem[] = [];
   if (!existsSync(root)) return { records, problems };
-  for (const locale of readdirSync(root)) {
-    if (locale.startsWith('.')) continue;
+  // What stands beside the folders of the locales is no record, as `orphanRecords` says.
+  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
+  for (const { name: locale } of folders) {
     for (const name of readdirSync(path.join(root, locale))) {
       if (!name.endsWith('.json')) continue;
       const file = `${recordRoot(edition)}/${locale}/${name}`;
@@ -50,8 +57,8 @@ export function readRecords(siteDir: string, edition: string = WORKING_DRAFT): R
 function readRecord(siteDir: string, file: string): { record: TranslationRecord } | { problem: readonly Problem[] } {
   const json = readJson(siteDir, file);
   if ('problem' in json) return { problem: [json.problem] };
-  const version: unknown = typeof json.value === 'object' && json.value !== null ? Reflect.get(json.value, 'version') : undefined;
-  if (typeof version === 'number' && version > RECORD_VERSION) return { problem: [newer(file, version)] };
+  const newer = newerVersion(file, json.value);
+  if (newer !== undefined) return { problem: [newer] };
   const parsed = translationRecordSchema.safeParse(json.value);
   if (parsed.success) return { record: parsed.data };
   // A file that was edited by hand is mended as a whole: one message says so.
@@ -86,7 +93,9 @@ function readJson(siteDir: string, file: string): { value: unknown } | { problem
   }
 }
 
-function newer(file: string, version: number): Problem {
+function newerVersion(file: string, value: unknown): Problem | undefined {
+  const version: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'version') : undefined;
+  if (typeof version !== 'number' || version <= RECORD_VERSION) return undefined;
   return {
     file,
     line: 1,
@@ -107,6 +116,8 @@ export function readAccepted(siteDir: string): { edits: readonly AcceptedEdit[];
   if (!existsSync(path.join(siteDir, ACCEPTED_FILE))) return { edits: [], problems: [] };
   const json = readJson(siteDir, ACCEPTED_FILE);
   if ('problem' in json) return { edits: [], problems: [json.problem] };
+  const newer = newerVersion(ACCEPTED_FILE, json.value);
+  if (newer !== undefined) return { edits: [], problems: [newer] };
   const parsed = acceptedFileSchema.safeParse(json.value);
   if (parsed.success) return { edits: parsed.data.edits, problems: [] };
   return { edits: [], problems: schemaProblems(parsed.error, json.value, { file: ACCEPTED_FILE, lineOf: () => 1 }) };

@@ -9,8 +9,10 @@ import { pendingTranslationSchema, type PendingTranslation } from '#model/pendin
 import { formatProblem } from '#model/problem.ts';
 import { writeWhole } from '#translation/writeWhole.ts';
 
+export const PENDING_ROOT = `${TRANSLATION_DATA}/pending`;
+
 export function pendingPath(locale: WrittenLocale, page: string): string {
-  return `${TRANSLATION_DATA}/pending/${locale}/${page}.json`;
+  return `${PENDING_ROOT}/${locale}/${page}.json`;
 }
 
 /** Undefined when nothing waits; throws a `UserError` when the file is not as the hub writes it. */

@@ -8,9 +8,11 @@ import type { PoFile } from '#translation/exchange/poFile.ts';
 import { readPo } from '#translation/exchange/readPo.ts';
 import type { PageTexts } from '#translation/pageTexts.ts';
 import { versionsOf } from '#translation/freshness/versions.ts';
+import { importWarnings } from '#translation/warnings/importWarnings.ts';
 import { pendingPath } from '#translation/worksheet/pending.ts';
 import { complain, count } from '#cli/commands/complain.ts';
 import type { Host } from '#cli/commands/host.ts';
+import { warningLines } from '#cli/commands/warningLines.ts';
 import { person } from './person.ts';
 import { openDesk, pageTexts } from './site.ts';
 
@@ -41,6 +43,10 @@ export function addImport(parent: Command, host: Host): void {
       const context = { siteDir, versions: versionsOf(texts), ledger: desk.site.ledger, confirmation, status };
       const imported = applyImport(worksheet, plan, context);
       print(report(file, imported, confirmation.by));
+      const toLookAt = warningLines(
+        importWarnings(siteDir, texts, file.into, imported.sections, desk.site.content.glossary.concepts.values()),
+      );
+      if (toLookAt.length > 0) print(toLookAt.join('\n'));
       complain(plan.clashes, `${count(plan.clashes.length, 'piece')} left as the hub has them.`);
     });
 }
