@@ -29,11 +29,12 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-export async function openSite(): Promise<Site> {
+/** `dir` is a built site; by default that of this project. */
+export async function openSite(dir = BUILD): Promise<Site> {
   const { chromePath, searchPath } = readEnvironment();
   const executablePath = chromePath ?? (await findBrowser(searchPath, AbortSignal.timeout(30_000)));
   if (executablePath === undefined) throw new Error('no Chromium found: run `npm test`, which installs one, or set CHROME_PATH');
-  const server = await serve({ dir: BUILD, host: '127.0.0.1', port: 0 });
+  const server = await serve({ dir, host: '127.0.0.1', port: 0 });
   const browser = await chromium.launch({ executablePath, args: QUIET });
   return {
     url: server.url,
