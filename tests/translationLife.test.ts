@@ -81,7 +81,7 @@ test('the file from the board, with the piece translated and no longer marked, b
   // Beside the piece itself only the credit has changed.
   expect(copy.read(TRANSLATION)).toBe(translated.replace(before, after).replace('translators: []', 'translators: [Ana Anić]'));
   expect(copy.hub('check')).toContain('No problems');
-}, 60_000);
+}, 180_000);
 
 test('an original that is reformatted and moved leaves its translations as they are', () => {
   const [text, moved] = [copy.read(ORIGINAL), 'pogon-centar.md'];
@@ -95,4 +95,4 @@ test('an original that is reformatted and moved leaves its translations as they 
   const status = copy.hub('translate', 'status', '--locale', 'en');
   expect(status).toContain('3 of');
   expect(status).toContain('No section older than the source.');
-}, 60_000);
+}, 180_000);
