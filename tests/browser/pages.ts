@@ -25,5 +25,6 @@ export const KINDS: Readonly<Record<string, string>> = {
   about: '/sq/about/',
   'reading languages': '/mk/reading-languages/',
   correction: '/hr/correct/',
+  'board of translations': '/sq/translations/',
   'not found': '/sr/nema/',
 };
