@@ -13,6 +13,7 @@ import { checkSite, type CheckedSite } from './checkSite.ts';
 import { completePage } from './completion/completePage.ts';
 import { catalogueEntry, facetTerms, isListed, sortCatalogue } from './catalogue.ts';
 import { pageFacts, type FactsInput } from './facts.ts';
+import { glossaryEntries, textTerms } from './glossaryEntries.ts';
 import { interfaceStrings } from './interface.ts';
 import { overlayPage } from './overlayPage.ts';
 import { groupTexts, languagesFor, optional, textIn, type PageText, type PageTexts } from './pageTexts.ts';
@@ -21,6 +22,9 @@ import { fingerprint, writeTree, type FileTree } from './writeTree.ts';
 
 /** Folder of the overlays, from the project's root; never committed. */
 export const OVERLAY = '.overlay';
+
+/** Terms that texts explain, in each overlay; the Markdown plugin reads it. */
+export const TEXT_TERMS = 'terms.json';
 
 export interface Materialised {
   /** When there are any, nothing was written: the last good overlay stays. */
@@ -71,6 +75,8 @@ export function overlayFiles(siteDir: string, { content, ledger }: Pick<CheckedS
   files.set('code.json', json(Object.fromEntries([...strings].map(([id, message]) => [id, { message }]))));
   files.set('catalogue.json', json(sortCatalogue(entries, locale)));
   files.set('facets.json', json(facetTerms(entries, locale)));
+  files.set('glossary.json', json(glossaryEntries(content.glossary, locale)));
+  files.set(TEXT_TERMS, json(textTerms(content.glossary, locale)));
   return files;
 }
 
