@@ -9,6 +9,7 @@ import { STORAGE_NAMESPACE } from './src/model/storage.ts';
 import { editionOptions } from './src/plugins/editionOptions.ts';
 import { feedItems } from './src/plugins/feedItems.ts';
 import leanTheme from './src/plugins/leanTheme.ts';
+import glossary from './src/plugins/glossary/index.ts';
 import library from './src/plugins/library/index.ts';
 import { rehypeSections } from './src/plugins/markdown/rehypeSections.ts';
 import { rehypeSources } from './src/plugins/markdown/rehypeSources.ts';
@@ -97,6 +98,7 @@ const config: Config = {
   ],
   plugins: [
     library,
+    glossary,
     leanTheme,
     [
       '@docusaurus/plugin-content-pages',
