@@ -8,6 +8,9 @@ import { hydrated, openSite, PHONE, type Site } from './browser/site.ts';
 
 const CONCEPTS = readdirSync(path.join(siteDir, GLOSSARY_FOLDER)).map((file) => path.basename(file, '.yaml'));
 
+// Each opens a page anew, which takes seconds on a busy machine.
+jest.setTimeout(30_000);
+
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
