@@ -13,6 +13,7 @@ import leanTheme from './src/plugins/leanTheme.ts';
 import library from './src/plugins/library/index.ts';
 import { rehypeSections } from './src/plugins/markdown/rehypeSections.ts';
 import { rehypeSources } from './src/plugins/markdown/rehypeSources.ts';
+import { rehypeTerms } from './src/plugins/markdown/rehypeTerms.ts';
 import { remarkDirectives } from './src/plugins/markdown/remarkDirectives.ts';
 import { localeBase } from './src/content/address.ts';
 import { interfaceStrings } from './src/translation/interface.ts';
@@ -26,7 +27,12 @@ const hubName = strings.get('hub.name') ?? 'Kooperativa Learning Hub';
 const markdownPlugins = {
   remarkPlugins: [remarkMath, [remarkDirectives, { siteDir }]],
   // MathML alone: browsers draw it themselves, so no style sheet and no fonts are loaded.
-  rehypePlugins: [[rehypeKatex, { output: 'mathml', strict: 'error' }], [rehypeSources, { siteDir }], rehypeSections],
+  rehypePlugins: [
+    [rehypeKatex, { output: 'mathml', strict: 'error' }],
+    [rehypeSources, { siteDir }],
+    rehypeSections,
+    [rehypeTerms, { siteDir, locale }],
+  ],
 } satisfies Pick<NonNullable<PresetOptions['docs']> & object, 'remarkPlugins' | 'rehypePlugins'>;
 
 const config: Config = {
@@ -100,6 +106,7 @@ const config: Config = {
   plugins: [
     library,
     dataPage({ data: 'board', at: 'translations/', component: 'board/BoardPage.tsx' }),
+    dataPage({ data: 'glossary', at: 'glossary/', component: 'glossary/GlossaryPage.tsx' }),
     leanTheme,
     [
       '@docusaurus/plugin-content-pages',

@@ -42,3 +42,9 @@ test('with the language menu open', async () => {
   await page.locator('.menu summary').click();
   expect(await violations(page)).toEqual([]);
 }, 30_000);
+
+test('with the definition of a term open', async () => {
+  const page = await site.open(KINDS['toolkit'] ?? '/');
+  await page.locator('.term').first().click();
+  expect(await violations(page)).toEqual([]);
+}, 30_000);

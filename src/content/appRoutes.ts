@@ -1,8 +1,9 @@
-/** Addresses of the site that no content file stands behind; keep in step with `src/pages` and the blog's options. */
+/** Addresses of the site that no content file stands behind; keep in step with `src/pages`, the routes of `src/plugins` and the blog's options. */
 export const APP_ROUTES: readonly string[] = [
   '/',
   '/library/',
   '/catalogue/',
+  '/glossary/',
   '/practice/',
   '/practice/archive/',
   '/practice/authors/',

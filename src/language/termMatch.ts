@@ -3,6 +3,8 @@
 /** Stems made ready for `findStems`. */
 export interface StemMatcher {
   readonly pattern: RegExp;
+  /** First word of each stem, in small letters: a text with none of them is spared the search for whole words. */
+  readonly beginnings: readonly string[];
 }
 
 export interface StemMatch {
@@ -28,7 +30,20 @@ export function compileStems(stems: readonly string[]): StemMatcher {
   // At one place the longest phrase is to win: of alternatives the first does.
   const phrases = stems.map((stem) => stem.split(' ')).toSorted((a, b) => b.length - a.length);
   const alternatives = phrases.map((words) => words.map(wordPattern).join(String.raw`\s+`));
-  return { pattern: new RegExp(`${BEGIN}(?:${alternatives.join('|') || NOTHING})${END}`, 'giu') };
+  return {
+    pattern: new RegExp(`${BEGIN}(?:${alternatives.join('|') || NOTHING})${END}`, 'giu'),
+    beginnings: phrases.map(([word = '']) => inSmallLetters(word.replace('*', ''))),
+  };
+}
+
+/** A text as `mayFind` wants it. */
+export function inSmallLetters(text: string): string {
+  return text.normalize('NFC').toLowerCase();
+}
+
+/** Whether looking closer is worth while: a look for plain letters, to be asked before `findStems` where most texts have none of the stems. */
+export function mayFind(textInSmallLetters: string, { beginnings }: StemMatcher): boolean {
+  return beginnings.some((word) => textInSmallLetters.includes(word));
 }
 
 function wordPattern(word: string): string {

@@ -53,6 +53,8 @@ export const glossaryConceptSchema = z.strictObject({
   id: idField,
   /** What it means here, in one or two plain sentences, in every language. */
   definition: writtenLabels,
+  /** `true` for a word everybody knows (`budget`, `member`): it is on the glossary page, but texts do not explain it where they name it. */
+  everyday: z.boolean().default(false),
   /** What it is called in every language; the preferred form first. */
   terms: perLocale(z.array(termSchema).min(1, 'expected at least one term')),
   /** Forms that mislead, per language. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, wr
 import path from 'node:path';
 import { release } from '#content/release.ts';
 import { createSite, edited, removeSites, SITE } from '#content/testing/site.ts';
-import { LOCALES, type Locale } from '#model/locale.ts';
+import { LOCALES, WRITTEN_LOCALES, type Locale, type WrittenLocale } from '#model/locale.ts';
 import { formatProblem } from '#model/problem.ts';
 import { materialise, OVERLAY } from './overlay.ts';
 import { overlayOfSite, pageOf, SERBIAN_CASE } from './testing/overlaid.ts';
@@ -52,6 +52,8 @@ describe('the overlay', () => {
   "docusaurus-plugin-content-docs/current/training/course.md",
   "docusaurus-plugin-content-pages-site/about.md",
   "facets.json",
+  "glossary.json",
+  "terms.json",
 ]
 `);
     for (const locale of LOCALES) expect([...onDisk(siteDir, locale).keys()]).toEqual([...onDisk(siteDir, 'mk').keys()]);
@@ -171,5 +173,20 @@ describe('fingerprints', () => {
     writeFileSync(path.join(siteDir, file), edited(file, from, to));
     const after = await fingerprintsOf(siteDir);
     expect(LOCALES.filter((locale) => after[locale] !== before[locale])).toEqual(changed);
+  });
+
+  test('change in every language with the glossary', async () => {
+    const concept = (english: string): string => {
+      const perLocale = (of: (locale: WrittenLocale) => unknown): object =>
+        Object.fromEntries(WRITTEN_LOCALES.map((locale) => [locale, of(locale)]));
+      const word = (locale: WrittenLocale): string => (locale === 'en' ? english : locale === 'mk' || locale === 'sr' ? 'позив' : 'poziv');
+      const terms = perLocale((locale) => [{ term: word(locale), stems: [word(locale)], status: 'proposed' }]);
+      // JSON is YAML.
+      return JSON.stringify({ id: 'open-call', definition: perLocale(word), terms });
+    };
+    const [before, after] = await Promise.all(
+      ['call', 'open call'].map((english) => fingerprintsOf(createSite({ 'data/glossary/open-call.yaml': concept(english) }))),
+    );
+    expect(LOCALES.filter((locale) => after?.[locale] !== before?.[locale])).toEqual(LOCALES);
   });
 });

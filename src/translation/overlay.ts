@@ -15,6 +15,7 @@ import { checkSite, type CheckedSite } from './checkSite.ts';
 import { completePage } from './completion/completePage.ts';
 import { catalogueEntry, facetTerms, isListed, sortCatalogue } from './catalogue.ts';
 import { pageFacts, type FactsInput } from './facts.ts';
+import { glossaryEntries, textTerms } from './glossaryEntries.ts';
 import { interfaceStrings } from './interface.ts';
 import { withDraftTranslations } from './newestEdition.ts';
 import { overlayPage } from './overlayPage.ts';
@@ -29,6 +30,8 @@ export const OVERLAY = '.overlay';
 
 /** Folder of an overlay whose files are published as they are. */
 export const OVERLAID_STATIC = 'static';
+/** Terms that texts explain, in each overlay; the Markdown plugin reads it. */
+export const TEXT_TERMS = 'terms.json';
 
 export interface Materialised {
   /** When there are any, nothing was written: the last good overlay stays. */
@@ -97,6 +100,8 @@ export function overlayFiles(siteDir: string, supplies: OverlaySupplies, locale:
   if (!isDerived(locale)) {
     for (const [file, text] of worksheetFiles(supplies.worksheets, locale)) files.set(`${OVERLAID_STATIC}/${file}`, text);
   }
+  files.set('glossary.json', json(glossaryEntries(content.glossary, locale)));
+  files.set(TEXT_TERMS, json(textTerms(content.glossary, locale)));
   return files;
 }
 

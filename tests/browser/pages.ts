@@ -23,6 +23,8 @@ export const KINDS: Readonly<Record<string, string>> = {
   'reports by theme': '/practice/tags/',
   'reports by year': '/practice/archive/',
   about: '/sq/about/',
+  glossary: '/sq/glossary/',
+  'glossary in the derived script': '/sr-Latn/glossary/',
   'reading languages': '/mk/reading-languages/',
   correction: '/hr/correct/',
   'board of translations': '/sq/translations/',

@@ -119,6 +119,17 @@ describe('buildSite', () => {
     expect(existsSync(join(site.dir, 'node_modules/.cache/rspack/old'))).toBe(false);
   });
 
+  it('compiles pages anew when the terms that are explained in them have changed', async () => {
+    site.write('.overlay/hr/terms.json', '[]');
+    await site.build();
+    site.write('node_modules/.cache/rspack/old', '');
+    await site.build();
+    expect(existsSync(join(site.dir, 'node_modules/.cache/rspack/old'))).toBe(true);
+    site.write('.overlay/hr/terms.json', '[{}]');
+    await site.build();
+    expect(existsSync(join(site.dir, 'node_modules/.cache/rspack/old'))).toBe(false);
+  });
+
   it('builds every language again for another public address', async () => {
     await site.build();
     await site.build('https://other.example.org');

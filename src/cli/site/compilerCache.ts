@@ -1,17 +1,30 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { LOCALES } from '#model/locale.ts';
+import { OVERLAY, TEXT_TERMS } from '#translation/overlay.ts';
 import { hashInterface } from './interfaceInputs.ts';
+import { hashSources } from './sources.ts';
 
 /**
- * Empties the compiler's cache when interface strings have changed. It keeps compiled pages by their text and the code that compiled
- * them; it cannot know of the strings that were put in meanwhile, and would go on showing the old ones.
+ * Empties the compiler's cache when what is put into compiled pages has changed: interface strings, and terms with their definitions.
+ * It keeps pages by their text and the code that compiled them; it cannot know of these, and would go on showing the old ones.
  */
 export async function dropStaleCompilerCache(siteDir: string): Promise<void> {
-  const note = join(siteDir, '.cache', 'compiled-with-strings');
-  const now = hashInterface(siteDir, LOCALES);
+  const note = join(siteDir, '.cache', 'compiled-with');
+  const now = await hashInsertions(siteDir);
   if ((await readFile(note, 'utf8').catch(() => '')) === now) return;
   await rm(join(siteDir, 'node_modules', '.cache', 'rspack'), { recursive: true, force: true });
   await mkdir(dirname(note), { recursive: true });
   await writeFile(note, now);
+}
+
+async function hashInsertions(siteDir: string): Promise<string> {
+  const terms = await hashSources(
+    siteDir,
+    LOCALES.map((locale) => `${OVERLAY}/${locale}/${TEXT_TERMS}`),
+  );
+  return createHash('sha256')
+    .update(hashInterface(siteDir, LOCALES) + terms)
+    .digest('hex');
 }

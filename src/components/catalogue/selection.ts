@@ -1,4 +1,5 @@
 /** What the reader selected in the catalogue, and what is left of it: pure functions, the address ⇄ the state. */
+import { fold } from '#language/fold.ts';
 import type { CatalogueEntry } from '#model/catalogueEntry.ts';
 import { FACETS, valuesOf, type Facet } from './facets.ts';
 
@@ -85,9 +86,4 @@ export function sortBy(entries: readonly CatalogueEntry[], sort: Sort): readonly
       // The build sorted them by the locale's own order, which the browser may not know.
       return entries;
   }
-}
-
-/** Case and diacritics aside: `Šuplja => suplja`. */
-function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
 }

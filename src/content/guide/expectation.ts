@@ -18,6 +18,8 @@ export function expectation(schema: JsonSchema): string {
       return schema.description ?? text(schema);
     case 'integer':
       return schema.description ?? wholeNumber(schema);
+    case 'boolean':
+      return '`true` or `false`';
     default:
       throw new Error(`The authors’ guide has no words for the schema ${JSON.stringify(schema)}; add them in expectation.ts.`);
   }

@@ -16,7 +16,7 @@ export function stringsFor(siteDir: string): (file: VFile) => { strings: Catalog
 }
 
 /** Docusaurus hands the front matter down as `data.frontMatter`; the overlay put `hub.shown` there. */
-function shownLanguage(file: VFile): Locale {
+export function shownLanguage(file: VFile): Locale {
   const frontMatter: unknown = file.data['frontMatter'];
   const hub: unknown = typeof frontMatter === 'object' && frontMatter !== null ? Reflect.get(frontMatter, 'hub') : undefined;
   const shown: unknown = typeof hub === 'object' && hub !== null ? Reflect.get(hub, 'shown') : undefined;

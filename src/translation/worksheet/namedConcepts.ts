@@ -1,5 +1,5 @@
 /** Which concepts of the glossary a text names. */
-import { compileStems, findStems, type StemMatcher } from '#language/termMatch.ts';
+import { compileStems, findStems, inSmallLetters, mayFind, type StemMatcher } from '#language/termMatch.ts';
 import type { GlossaryConcept } from '#model/glossaryConcept.ts';
 import type { WrittenLocale } from '#model/locale.ts';
 
@@ -20,10 +20,8 @@ export function conceptFinder(concepts: Iterable<GlossaryConcept>): ConceptFinde
       if (known !== undefined) return known;
       const prepared = matchers.get(language) ?? prepare(all, language);
       matchers.set(language, prepared);
-      const lower = text.normalize('NFC').toLowerCase();
-      const ids = prepared
-        .filter(({ beginnings, matcher }) => beginnings.some((word) => lower.includes(word)) && findStems(text, matcher).length > 0)
-        .map(({ id }) => id);
+      const small = inSmallLetters(text);
+      const ids = prepared.filter(({ matcher }) => mayFind(small, matcher) && findStems(text, matcher).length > 0).map(({ id }) => id);
       found.set(asked, ids);
       return ids;
     },
@@ -33,14 +31,8 @@ export function conceptFinder(concepts: Iterable<GlossaryConcept>): ConceptFinde
 interface Prepared {
   readonly id: string;
   readonly matcher: StemMatcher;
-  /** First word of each stem: a look for plain letters spares most texts the search for whole words. */
-  readonly beginnings: readonly string[];
 }
 
 function prepare(concepts: readonly GlossaryConcept[], language: WrittenLocale): readonly Prepared[] {
-  return concepts.map(({ id, terms }) => {
-    const stems = terms[language].flatMap((term) => term.stems);
-    const beginnings = stems.map((stem) => (stem.split(' ')[0] ?? '').replace('*', '').normalize('NFC').toLowerCase());
-    return { id, matcher: compileStems(stems), beginnings };
-  });
+  return concepts.map(({ id, terms }) => ({ id, matcher: compileStems(terms[language].flatMap((term) => term.stems)) }));
 }
