@@ -69,7 +69,7 @@ test('the file from the board, with the piece translated and no longer marked, b
   await (await download).saveAs(file);
 
   const po = copy.read('pogon-zagreb.en.po');
-  const [before = '', after = ''] = ['So a signature was not enough.', 'So a signature was never enough.'];
+  const [before, after] = ['So a signature was not enough.', 'So a signature was never enough.'];
   expect(po.match(/^#, fuzzy$/gm)).toHaveLength(1);
   expect(po).toMatch(/^#\| msgid .*Potpis, dakle, nije bio dovoljan\."$/m);
   copy.write('pogon-zagreb.en.po', po.replace('#, fuzzy\n', '').replace(before, after));
