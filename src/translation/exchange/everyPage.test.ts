@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { siteDir } from '#cli/process/siteDir.ts';
 import { readEnvironment } from '#content/environment.ts';
+import { misfit } from '#language/markdown/misfit.ts';
 import { writePo } from '#language/po/writePo.ts';
 import { WRITTEN_LOCALES } from '#model/locale.ts';
 import type { Worksheet } from '#model/worksheet.ts';
@@ -41,6 +42,16 @@ test('a file that nobody has worked on changes nothing', () => {
       read.file.name,
       { problems: [], clashes: [], sections: new Map(), waiting: [] },
     ]);
+  }
+});
+
+test('every piece of a source, and of a translation that holds, can stand where it stands', () => {
+  for (const { worksheet } of all) {
+    const { page, from, into } = worksheet;
+    for (const unit of worksheet.sections.flatMap(({ units }) => units)) {
+      expect([page, unit.id, misfit(unit, unit.source, from)]).toEqual([page, unit.id, undefined]);
+      if (!unit.fuzzy && unit.text !== '') expect([page, unit.id, misfit(unit, unit.text, into)]).toEqual([page, unit.id, undefined]);
+    }
   }
 });
 

@@ -1,5 +1,6 @@
 /** The texts of a page's front matter as a section of their own: title, description, place, why it was retired. */
-import { fold, shortHash } from './hash.ts';
+import { fold } from '#language/fold.ts';
+import { shortHash } from './hash.ts';
 
 /** Key of the front matter among a page's sections. */
 export const FRONT = '_front';

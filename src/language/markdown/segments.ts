@@ -17,7 +17,12 @@ export interface Segment {
 
 type Leaf = Heading | Paragraph | TableCell | LeafDirective;
 
-export function isLeaf(node: Nodes): node is Leaf {
+/** The nodes that hold text, in reading order. */
+export function leavesOf(node: Nodes): readonly Leaf[] {
+  return isLeaf(node) ? [node] : childrenOf(node).flatMap(leavesOf);
+}
+
+function isLeaf(node: Nodes): node is Leaf {
   return node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'leafDirective';
 }
 
