@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type * as Axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { HOMES, KINDS } from './browser/pages.ts';
-import { DESK, openSite, PHONE, type Site } from './browser/site.ts';
+import { DESK, openSite, PHONE, settled, type Site } from './browser/site.ts';
 
 const AXE = createRequire(__filename).resolve('axe-core/axe.min.js');
 
@@ -15,6 +15,7 @@ afterAll(() => site.close());
 
 /** Rule and element of every violation; an empty list is what the tests expect. */
 async function violations(page: Page): Promise<string[]> {
+  await settled(page);
   await page.addScriptTag({ path: AXE });
   const results = await page.evaluate(async (): Promise<Axe.AxeResults> => {
     // The script tag above put axe on the window.

@@ -1,6 +1,6 @@
 /** What must hold on every kind of page: no sideways scrolling, nothing from another host, no error in the console. */
 import { CATALOGUES, HOMES, KINDS } from './browser/pages.ts';
-import { hydrated, openSite, type Site } from './browser/site.ts';
+import { openSite, settled, type Site } from './browser/site.ts';
 
 /** WCAG 1.4.10: a 1280 px window at 400 %. */
 const NARROWEST = { width: 320, height: 640 };
@@ -25,7 +25,7 @@ test.each([...Object.values(KINDS), ...HOMES, ...CATALOGUES])(
       if (message.type() === 'error' && !message.text().includes('404')) strange.push(message.text());
     });
     await page.goto(new URL(path, site.url).href);
-    await hydrated(page);
+    await settled(page);
     const { scroll, width } = await page.evaluate(() => ({
       scroll: document.documentElement.scrollWidth,
       width: document.documentElement.clientWidth,

@@ -1,20 +1,9 @@
 /** What a Markdown body contains, as far as checks and translations need to know. */
 import { toString } from 'mdast-util-to-string';
 import type { Definition, Heading, Nodes, Root } from 'mdast';
-import remarkDirective from 'remark-directive';
-import remarkGfm from 'remark-gfm';
-import remarkMath from 'remark-math';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { parseMarkdown } from '#language/markdown/parseMarkdown.ts';
 import { splitHeadingId } from '#training/headingId.ts';
-
-/** The same parsers, in the same versions, as the site's own: another version may read a page differently. */
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).use(remarkMath);
-
-export function parseMarkdown(body: string): Root {
-  return parser.parse(body);
-}
 
 export interface OutlineHeading {
   readonly depth: number;

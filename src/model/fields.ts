@@ -1,5 +1,6 @@
 /** Small field schemas shared by every kind of page. Messages are meant for authors. */
 import * as z from 'zod';
+import { LENGTHS } from './lengths.ts';
 import { WRITTEN_LOCALES } from './locale.ts';
 
 /** A stable name: lower-case ASCII words joined by hyphens. Never changes once published. */
@@ -29,10 +30,13 @@ export const languageField = z.enum(WRITTEN_LOCALES, `expected one of ${WRITTEN_
 /** Any BCP 47 tag: sources may be in languages the hub does not publish in. */
 export const languageTagField = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag like hr, sr-Latn or de');
 
-export const titleField = z.string().min(3, 'expected at least 3 characters').max(90, 'expected at most 90 characters');
+export const titleField = z
+  .string()
+  .min(LENGTHS.title.min, `expected at least ${LENGTHS.title.min} characters`)
+  .max(LENGTHS.title.max, `expected at most ${LENGTHS.title.max} characters`);
 
 /** One or two plain sentences: shown in lists, search results and link previews. */
 export const descriptionField = z
   .string()
-  .min(40, 'expected one or two sentences of at least 40 characters')
-  .max(240, 'expected at most 240 characters');
+  .min(LENGTHS.description.min, `expected one or two sentences of at least ${LENGTHS.description.min} characters`)
+  .max(LENGTHS.description.max, `expected at most ${LENGTHS.description.max} characters`);

@@ -1,4 +1,6 @@
 /** What the hub keeps on the reader's device, and nowhere else. The same keys in every locale: a choice follows its reader. */
+import type { WrittenLocale } from './locale.ts';
+
 export const STORAGE_NAMESPACE = 'hub';
 
 export const STORAGE_KEYS = {
@@ -6,4 +8,11 @@ export const STORAGE_KEYS = {
   colourMode: `theme-${STORAGE_NAMESPACE}`,
   /** JSON array of locales, best first. */
   readingLanguages: `${STORAGE_NAMESPACE}-reading-languages`,
+  /** Name of the person who translates here. */
+  translator: `${STORAGE_NAMESPACE}-translator`,
 } as const;
+
+/** What a translator has written for a page, as `src/components/translate/draft.ts` has it. */
+export function draftKey(page: string, into: WrittenLocale): string {
+  return `${STORAGE_NAMESPACE}-translation-${page}-${into}`;
+}

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { descriptionField, languageField, titleField } from './fields.ts';
+import { LENGTHS } from './lengths.ts';
 
 /** How far a translation can be trusted: made by machine, drafted by a person, or reviewed by a second one. */
 export const TRANSLATION_STATUS = ['machine', 'draft', 'reviewed'] as const;
@@ -30,9 +31,9 @@ export const translatedPageSchema = z.strictObject({
   /** Description, translated. */
   description: descriptionField,
   /** Town of a case study, where this language names it differently. */
-  place: z.string().min(2).optional(),
+  place: z.string().min(LENGTHS.place.min).optional(),
   /** Why the page was retired, in this language. */
-  retiredBecause: z.string().min(10).optional(),
+  retiredBecause: z.string().min(LENGTHS.reason.min).optional(),
   /** How the translation was made. */
   translation: translationSchema,
 });

@@ -1,7 +1,7 @@
 /** Computes what the site shows about a page in one locale. */
 import type { OriginalPage } from '#content/content.ts';
 import type { Registries } from '#content/data.ts';
-import { parseMarkdown } from '#content/outline.ts';
+import { parseMarkdown } from '#language/markdown/parseMarkdown.ts';
 import { nameInSerbianLatin, toSerbianLatin } from '#language/serbianLatin.ts';
 import type { Country } from '#model/country.ts';
 import type { FreshnessFacts } from '#model/freshnessFacts.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { FootnoteDefinition, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { parseMarkdown } from '#content/outline.ts';
+import { parseMarkdown } from '#language/markdown/parseMarkdown.ts';
 import type { Source } from '#model/source.ts';
 import { footnotes, formatDate } from './footnotes.ts';
 

@@ -57,3 +57,10 @@ export async function hydrated(page: Page): Promise<Page> {
   await page.waitForFunction(() => Object.keys(document.querySelector('.head') ?? {}).some((key) => key.startsWith('__reactFiber')));
   return page;
 }
+
+/** Waits until nothing on the page is still being fetched. */
+export async function settled(page: Page): Promise<Page> {
+  await hydrated(page);
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  return page;
+}

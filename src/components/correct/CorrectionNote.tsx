@@ -2,6 +2,7 @@
 import { useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useId, useState, type ReactNode } from 'react';
+import { saveFile } from '../shell/saveFile.ts';
 import { text } from '../text/messages.ts';
 import { composeNote, pageNamed } from './note.ts';
 
@@ -36,7 +37,7 @@ export function CorrectionNote(): ReactNode {
         <button type="button" onClick={() => withNote(copy)}>
           {text('correct.copy')}
         </button>
-        <button type="button" onClick={() => withNote(() => save(note))}>
+        <button type="button" onClick={() => withNote(() => saveFile(FILE_NAME, note, 'text/plain'))}>
           {text('correct.save')}
         </button>
       </p>
@@ -61,12 +62,4 @@ function Field({ label, value, onChange, long }: FieldProps): ReactNode {
       <Control id={id} value={value} {...(long && { rows: 6 })} onChange={(event) => onChange(event.target.value)} />
     </p>
   );
-}
-
-function save(note: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([note], { type: 'text/plain' }));
-  link.download = FILE_NAME;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

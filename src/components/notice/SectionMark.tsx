@@ -1,10 +1,11 @@
 /** Beside a heading: what a reader must know of this one section. Plain HTML, so it opens without scripts. */
 import type { ReactNode } from 'react';
-import type { ChangedSection, Difference } from '#model/freshnessFacts.ts';
+import type { ChangedSection } from '#model/freshnessFacts.ts';
 import { langOf } from '../page/langOf.ts';
 import { usePage } from '../page/pageContext.ts';
 import { useLocale } from '../shell/useLocale.ts';
 import { text } from '../text/messages.ts';
+import { Words } from './Words.tsx';
 
 export function SectionMark({ id }: { readonly id: string }): ReactNode {
   const page = usePage();
@@ -39,33 +40,9 @@ function Change({ change, lang }: { readonly change: ChangedSection; readonly la
       <p>{text('mark.source', { inLanguage: text(`language.in.${change.language}`) })}</p>
       <div lang={change.language}>
         {change.differences.map((difference, index) => (
-          <Words key={index} difference={difference} lang={lang} />
+          <Words key={index} difference={difference} />
         ))}
       </div>
     </details>
-  );
-}
-
-/** Screen readers do not announce `<del>` and `<ins>`, so words do. */
-function Words({ difference, lang }: { readonly difference: Difference; readonly lang: string | undefined }): ReactNode {
-  const reader = useLocale();
-  const spoken = (id: 'mark.before' | 'mark.after'): ReactNode => (
-    <span className="spoken" lang={lang ?? reader}>
-      {` ${text(id)} `}
-    </span>
-  );
-  return (
-    <p>
-      {difference.map((part, index) => {
-        if (part.kind === 'same') return part.text;
-        const Changed = part.kind === 'removed' ? 'del' : 'ins';
-        return (
-          <Changed key={index}>
-            {spoken(part.kind === 'removed' ? 'mark.before' : 'mark.after')}
-            {part.text}
-          </Changed>
-        );
-      })}
-    </p>
   );
 }

@@ -2,7 +2,7 @@
 import type { Problem } from '#model/problem.ts';
 import { moduleOutline, type ModuleOutline, type ModuleSession } from '#training/moduleOutline.ts';
 import type { OriginalPage } from '#content/content.ts';
-import { parseMarkdown } from '#content/outline.ts';
+import { parseMarkdown } from '#language/markdown/parseMarkdown.ts';
 import { at } from '#content/places.ts';
 import type { Check } from './check.ts';
 

@@ -1,8 +1,8 @@
 /** A translated section carries what its source carries: links, images, directives, code, maths, citations, ids, answers. */
 import type { Problem } from '#model/problem.ts';
 import { analyseSection } from '#translation/sections/analyseSection.ts';
-import { carrierDifference, type CarrierDifference } from '#translation/sections/carrierDifference.ts';
-import type { Carrier } from '#translation/sections/carriers.ts';
+import { carrierDifference, type CarrierDifference } from '#language/markdown/carrierDifference.ts';
+import type { Carrier } from '#language/markdown/carriers.ts';
 import { INTRO, type Section } from '#translation/sections/splitSections.ts';
 import { sourceOf } from '#translation/freshness/versions.ts';
 import { inSection, type CheckedTranslation, type TranslationCheck } from './translationCheck.ts';

@@ -1,7 +1,7 @@
 /** Takes what moved in a source over into its translation, where no words have changed: addresses, ids, directives, code. */
 import { analyseSection } from '#translation/sections/analyseSection.ts';
-import { carrierDifference } from '#translation/sections/carrierDifference.ts';
-import type { Carrier } from '#translation/sections/carriers.ts';
+import { carrierDifference } from '#language/markdown/carrierDifference.ts';
+import type { Carrier } from '#language/markdown/carriers.ts';
 import { fillSection } from './fillSection.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { analyseSection } from '#translation/sections/analyseSection.ts';
-import { carrierDifference } from '#translation/sections/carrierDifference.ts';
+import { carrierDifference } from '#language/markdown/carrierDifference.ts';
 import { fillSection } from './fillSection.ts';
 
 /**

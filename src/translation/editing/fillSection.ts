@@ -1,6 +1,6 @@
 /** Puts texts into a section in place of its own; every character outside them stays. */
 import { analyseSection } from '#translation/sections/analyseSection.ts';
-import type { Segment } from '#translation/sections/segments.ts';
+import type { Segment } from '#language/markdown/segments.ts';
 
 /**
  * @example fillSection('- One\n- Two\n', [undefined, 'Dva']) // => '- One\n- Dva\n'

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { siteDir } from '#cli/process/siteDir.ts';
 import { readEnvironment } from '#content/environment.ts';
+import { misfit } from '#language/markdown/misfit.ts';
 import { writePo } from '#language/po/writePo.ts';
 import { WRITTEN_LOCALES } from '#model/locale.ts';
 import type { Worksheet } from '#model/worksheet.ts';
@@ -42,6 +43,23 @@ test('a file that nobody has worked on changes nothing', () => {
       { problems: [], clashes: [], sections: new Map(), waiting: [] },
     ]);
   }
+});
+
+test('every piece of a source, and of a translation that holds, can stand where it stands', () => {
+  const asked = new Map(
+    all.flatMap(({ worksheet: { page, from, into, sections } }) =>
+      sections
+        .flatMap(({ units }) => units)
+        .flatMap((unit) => [
+          { unit, text: unit.source, language: from },
+          ...(unit.fuzzy || unit.text === '' ? [] : [{ unit, text: unit.text, language: into }]),
+        ])
+        // A source is the same for every language it is translated into.
+        .map((each) => [`${page} ${each.language} ${each.unit.id}`, each] as const),
+    ),
+  );
+  const found = [...asked].map(([name, { unit, text, language }]) => ({ name, misfit: misfit(unit, text, language) }));
+  expect(found.filter(({ misfit }) => misfit !== undefined)).toEqual([]);
 });
 
 test('its own texts put into a translation leave every byte as it is', () => {

@@ -158,6 +158,7 @@ describe('refuses the whole file, naming the line, for a piece that', () => {
     ['becomes a heading', { 'what-they-did/2': '## Састали су се' }],
     ['becomes a box', { 'what-they-did/2': ':::note' }],
     ['gives a heading another id', { 'what-they-did/1': 'Шта су урадили {#other}' }],
+    ['does not stay whole as a heading', { 'what-they-did/1': 'Шта\\\nсу урадили' }],
     ['is in another script', { 'what-they-did/2': 'Сaстали су се.' }],
     ['is too short for a description', { '_front/description': 'Кратко.' }],
   ])('%s', (_, answers) => {

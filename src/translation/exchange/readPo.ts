@@ -1,10 +1,10 @@
 /** Reads a PO file that a person or a program has worked on: nothing in it is taken for granted. */
 import { po, type GetTextTranslation, type GetTextTranslations } from 'gettext-parser';
+import { foldPiece } from '#language/foldSpace.ts';
 import { PLURAL_FORMS } from '#language/po/pluralForms.ts';
 import { idField } from '#model/fields.ts';
 import { WRITTEN_LOCALES, type WrittenLocale } from '#model/locale.ts';
 import type { Problem } from '#model/problem.ts';
-import { fold } from '#translation/sections/hash.ts';
 import type { PoEntry, PoFile } from './poFile.ts';
 import { poPlaces, type PoPlace } from './poPlaces.ts';
 
@@ -56,16 +56,11 @@ function poEntry({ msgctxt = '', msgid, msgstr, comments }: GetTextTranslation, 
   return {
     unit: msgctxt,
     source: msgid,
-    text: oneLine(msgstr[0] ?? ''),
+    text: foldPiece(msgstr[0] ?? ''),
     fuzzy: /\bfuzzy\b/.test(comments?.flag ?? ''),
     base: /\bhub:\S+@([0-9a-f]{16})\b/.exec(comments?.reference ?? '')?.[1],
     line: lineOf(msgctxt, msgid, places),
   };
-}
-
-/** Breaks the author made stay; a program's stray spaces and line ends do not. */
-function oneLine(text: string): string {
-  return text.replaceAll('\r', '').split('\\\n').map(fold).join('\\\n');
 }
 
 function lineOf(context: string, id: string, places: readonly PoPlace[]): number {

@@ -1,6 +1,7 @@
 /** What has changed between two states of a section, word by word. */
-import { diffArrays, diffWordsWithSpace } from 'diff';
-import type { Difference, DifferencePart } from '#model/freshnessFacts.ts';
+import { diffArrays } from 'diff';
+import { wordDifference } from '#language/wordDifference.ts';
+import type { Difference } from '#model/freshnessFacts.ts';
 import { analyseSection } from '#translation/sections/analyseSection.ts';
 import { FRONT, frontTexts } from '#translation/sections/frontSection.ts';
 
@@ -27,11 +28,7 @@ function words(key: string, source: string): readonly string[] {
 
 /** Pieces taken out and pieces put in at one place belong together in their order. */
 function paired(before: readonly string[], after: readonly string[]): readonly Difference[] {
-  return Array.from({ length: Math.max(before.length, after.length) }, (_, index) => byWords(before[index] ?? '', after[index] ?? ''));
-}
-
-function byWords(before: string, after: string): Difference {
-  return diffWordsWithSpace(before, after).map(({ value, added, removed }): DifferencePart => {
-    return { kind: added ? 'added' : removed ? 'removed' : 'same', text: value };
-  });
+  return Array.from({ length: Math.max(before.length, after.length) }, (_, index) =>
+    wordDifference(before[index] ?? '', after[index] ?? ''),
+  );
 }

@@ -1,13 +1,14 @@
 /** What a section says and how it is built, each with a hash of its own: a moved link is not a changed sentence. */
 import type { Nodes } from 'mdast';
-import { parseMarkdown } from '#content/outline.ts';
-import { carriersOf, type Carrier } from './carriers.ts';
-import { fold, shortHash } from './hash.ts';
-import { childrenOf, isLeaf, segmentOf, type Segment } from './segments.ts';
+import { parseMarkdown } from '#language/markdown/parseMarkdown.ts';
+import { foldSpace } from '#language/foldSpace.ts';
+import { carriersOf, type Carrier } from '#language/markdown/carriers.ts';
+import { shortHash } from './hash.ts';
+import { childrenOf, leavesOf, segmentOf, type Segment } from '#language/markdown/segments.ts';
 
 export interface SectionAnalysis {
   readonly segments: readonly Segment[];
-  /** The words of every segment, without markup: `fold`ed, one for each segment. */
+  /** The words of every segment, without markup: folded, one for each segment. */
   readonly words: readonly string[];
   /** What a translation must have as its source has it. */
   readonly carriers: readonly Carrier[];
@@ -34,17 +35,12 @@ function analyse(source: string): SectionAnalysis {
   const root = parseMarkdown(source);
   const segments: Segment[] = [];
   const words: string[] = [];
-  const visit = (node: Nodes): void => {
-    if (!isLeaf(node)) {
-      childrenOf(node).forEach(visit);
-      return;
-    }
-    const segment = segmentOf(node, source);
-    if (segment === undefined) return;
+  for (const leaf of leavesOf(root)) {
+    const segment = segmentOf(leaf, source);
+    if (segment === undefined) continue;
     segments.push(segment);
-    words.push(wordsOf(node));
-  };
-  visit(root);
+    words.push(wordsOf(leaf));
+  }
   const { carriers, structure } = carriersOf(root);
   return { segments, words, carriers, text: shortHash(words.join('\n')), structure: shortHash(structure) };
 }
@@ -54,7 +50,7 @@ const OBJECT = '\uFFFC';
 const CITATIONS_AND_ID = /\[\^[^\]\s]+\]|[ \t]*\{#[^}\s]*\}[ \t]*$/g;
 
 function wordsOf(node: Nodes): string {
-  return fold(plain(node));
+  return foldSpace(plain(node));
 }
 
 function plain(node: Nodes): string {

@@ -1,5 +1,6 @@
 /** The texts of a page's front matter as a section of their own: title, description, place, why it was retired. */
-import { fold, shortHash } from './hash.ts';
+import { foldSpace } from '#language/foldSpace.ts';
+import { shortHash } from './hash.ts';
 
 /** Key of the front matter among a page's sections. */
 export const FRONT = '_front';
@@ -11,7 +12,7 @@ export type FrontTexts = { readonly [F in FrontField]?: string | undefined };
 
 /** One line per field, `title: Kino Lumbardhi`: how the front matter is recorded and compared. */
 export function frontSource(texts: FrontTexts): string {
-  return FRONT_FIELDS.flatMap((field) => (texts[field] === undefined ? [] : [`${field}: ${fold(texts[field])}`])).join('\n');
+  return FRONT_FIELDS.flatMap((field) => (texts[field] === undefined ? [] : [`${field}: ${foldSpace(texts[field])}`])).join('\n');
 }
 
 /** The inverse of `frontSource`; lines it did not write are left out. */

@@ -6,8 +6,3 @@ const HASH_LENGTH = 16;
 export function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
 }
-
-/** The same words give the same text, however lines were broken and letters composed. */
-export function fold(text: string): string {
-  return text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
-}

@@ -1,9 +1,10 @@
 /** The running text of a Markdown source, block by block: what a reader reads as text of the page's own language. */
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { CITATION, isBareAddress, lineWithin, parseMarkdown } from '#content/outline.ts';
+import { CITATION, isBareAddress, lineWithin } from '#content/outline.ts';
+import { parseMarkdown } from '#language/markdown/parseMarkdown.ts';
 import { splitHeadingId } from '#training/headingId.ts';
-import { childrenOf, isLeaf } from './segments.ts';
+import { childrenOf, isLeaf } from '#language/markdown/segments.ts';
 
 /** A paragraph, a heading, a table cell or a label, without marks of emphasis: a term may be half in italics. */
 export interface Prose {

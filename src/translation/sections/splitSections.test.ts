@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { toString } from 'mdast-util-to-string';
 import { siteDir } from '#cli/process/siteDir.ts';
-import { parseMarkdown } from '#content/outline.ts';
+import { parseMarkdown } from '#language/markdown/parseMarkdown.ts';
 import { splitHeadingId } from '#training/headingId.ts';
 import { splitSections } from './splitSections.ts';
 

@@ -1,7 +1,7 @@
 /** A piece that reads as its source reads has been left untranslated, unless the two languages are as good as one. */
 import { sameLanguageArea } from '#language/sameLanguageArea.ts';
 import { LOCALE_FACTS } from '#model/locale.ts';
-import { fold } from '#translation/sections/hash.ts';
+import { foldSpace } from '#language/foldSpace.ts';
 import { proseOf } from '#translation/sections/prose.ts';
 import { sourceName, type TranslationWarning } from './translationWarning.ts';
 
@@ -25,7 +25,7 @@ export const untranslated: TranslationWarning = (translation, section) => {
 };
 
 function folded(text: string): string {
-  return fold(text).toLowerCase();
+  return foldSpace(text).toLowerCase();
 }
 
 /** Names, links and citations are right in any language. */

@@ -17,6 +17,11 @@ export interface Segment {
 
 type Leaf = Heading | Paragraph | TableCell | LeafDirective;
 
+/** The nodes that hold text, in reading order. */
+export function leavesOf(node: Nodes): readonly Leaf[] {
+  return isLeaf(node) ? [node] : childrenOf(node).flatMap(leavesOf);
+}
+
 export function isLeaf(node: Nodes): node is Leaf {
   return node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'leafDirective';
 }

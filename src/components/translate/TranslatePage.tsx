@@ -1,0 +1,67 @@
+/** Finds the page that the address asks for and opens the editor on it. */
+import { useLocation } from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import { useState, type ReactNode } from 'react';
+import { text, type MessageId, type Values } from '../text/messages.ts';
+import { askedIn, worksheetUrl, type Asked } from './address.ts';
+import { Editor } from './Editor.tsx';
+import { useWorksheet } from './useWorksheet.ts';
+
+export function TranslatePage(): ReactNode {
+  // The HTML from the server knows no query: what depends on it comes with the script.
+  const inBrowser = useIsBrowser();
+  const { search } = useLocation();
+  const [attempt, setAttempt] = useState(1);
+  const asked = inBrowser ? askedIn(search) : undefined;
+  return (
+    <div className="needs-script">
+      {asked !== undefined && <Worked key={`${asked.page} ${asked.into} ${attempt}`} asked={asked} again={() => setAttempt(attempt + 1)} />}
+      {asked === undefined && (inBrowser ? <Elsewhere id="edit.choose" /> : <Fetching />)}
+    </div>
+  );
+}
+
+function Worked({ asked, again }: { readonly asked: Asked; readonly again: () => void }): ReactNode {
+  const { localeConfigs } = useDocusaurusContext().i18n;
+  const base = localeConfigs[asked.into]?.baseUrl ?? `/${asked.into}/`;
+  const fetched = useWorksheet(worksheetUrl(base, asked.page), asked);
+  switch (fetched) {
+    case 'waiting':
+      return <Fetching />;
+    case 'missing':
+      return <Elsewhere id="edit.missing" values={{ page: asked.page, language: text(`language.name.${asked.into}`) }} />;
+    case 'failed':
+      return (
+        <div role="alert">
+          <p>{text('edit.offline')}</p>
+          <button type="button" onClick={again}>
+            {text('error.retry')}
+          </button>
+        </div>
+      );
+    default:
+      return <Editor worksheet={fetched} />;
+  }
+}
+
+function Fetching(): ReactNode {
+  return (
+    <p role="status" aria-busy="true">
+      {text('edit.loading')}
+    </p>
+  );
+}
+
+/** There is nothing to translate here; the list of translations has it all. */
+function Elsewhere({ id, values }: { readonly id: MessageId; readonly values?: Values }): ReactNode {
+  return (
+    <div role="alert">
+      <p>{text(id, values)}</p>
+      <p>
+        <a href={useBaseUrl('/translations/')}>{text('edit.list')}</a>
+      </p>
+    </div>
+  );
+}

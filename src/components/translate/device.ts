@@ -1,0 +1,42 @@
+/** What the editor needs of the device: a place to keep text, and a clock. */
+
+export interface Device {
+  readonly read: () => string | null;
+  /** False when the device does not take it: storage is full, or the browser does not allow it. */
+  readonly write: (value: string) => boolean;
+  readonly remove: () => void;
+  readonly now: () => number;
+  /** Runs something later; gives the way to call it off. */
+  readonly later: (run: () => void, milliseconds: number) => () => void;
+}
+
+export function browserDevice(key: string): Device {
+  return {
+    read: () => readKept(key),
+    write: (value) => keep(key, value),
+    remove: () => void keep(key, undefined),
+    now: () => Date.now(),
+    later: (run, milliseconds) => {
+      const timer = window.setTimeout(run, milliseconds);
+      return () => window.clearTimeout(timer);
+    },
+  };
+}
+
+export function readKept(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+export function keep(key: string, value: string | undefined): boolean {
+  try {
+    if (value === undefined) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+    return true;
+  } catch {
+    return false;
+  }
+}
