@@ -11,6 +11,7 @@ export const APP_ROUTES: readonly string[] = [
   '/reading-languages/',
   '/correct/',
   '/translations/',
+  '/translations/edit/',
 ];
 
 /** Addresses Docusaurus makes of what reports are about and who wrote them: a tag or an author without a report has no page. */

@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import { hubConfig } from '#hub-config';
 import { CorrectionNote } from '#components/correct/CorrectionNote.tsx';
@@ -14,7 +15,9 @@ export default function CorrectPage(): ReactNode {
       <p>
         {text('correct.where.text')} <a href={hubConfig.network.url}>{text('correct.where.link')}</a>
       </p>
-      <p>{text('correct.translate')}</p>
+      <p>
+        {text('correct.translate')} <Link to="/translations/">{text('board.title')}</Link>
+      </p>
     </Shell>
   );
 }

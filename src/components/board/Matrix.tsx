@@ -6,9 +6,9 @@ import type { BoardPage, Task } from '#model/translationBoard.ts';
 import { langOf } from '../page/langOf.ts';
 import { useLocale } from '../shell/useLocale.ts';
 import { text } from '../text/messages.ts';
+import { useTranslationLinks } from '../translate/useTranslationLinks.ts';
 import { percentages } from './tasks.ts';
 import { useStanding } from './useStanding.ts';
-import { useTranslationLinks } from './useTranslationLinks.ts';
 
 export function Matrix({ pages }: { readonly pages: readonly BoardPage[] }): ReactNode {
   const reader = useLocale();

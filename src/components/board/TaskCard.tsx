@@ -4,10 +4,10 @@ import type { WrittenLocale } from '#model/locale.ts';
 import { langOf } from '../page/langOf.ts';
 import { useLocale } from '../shell/useLocale.ts';
 import { text } from '../text/messages.ts';
+import { useTranslationLinks } from '../translate/useTranslationLinks.ts';
 import { usePlural } from '../text/usePlural.ts';
 import type { TaskEntry } from './tasks.ts';
 import { useStanding } from './useStanding.ts';
-import { useTranslationLinks } from './useTranslationLinks.ts';
 
 export function TaskCard({ page, cell, task, into }: TaskEntry & { readonly into: WrittenLocale }): ReactNode {
   const plural = usePlural();
@@ -35,7 +35,7 @@ export function TaskCard({ page, cell, task, into }: TaskEntry & { readonly into
           {text('board.edit')}
           <span className="spoken">: {page.title}</span>
         </a>
-        <a href={links.po(page.id, into)} download={`${page.id}.${into}.po`}>
+        <a href={links.worksheet(page.id, into, 'po')} download={`${page.id}.${into}.po`}>
           {text('board.po')}
           <span className="spoken">: {page.title}</span>
         </a>

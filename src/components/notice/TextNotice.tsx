@@ -2,12 +2,13 @@
 import Link from '@docusaurus/Link';
 import { useAlternatePageUtils } from '@docusaurus/theme-common/internal';
 import type { ReactNode } from 'react';
-import { LOCALE_FACTS, isDerived, type Locale } from '#model/locale.ts';
+import { LOCALE_FACTS, isDerived, writtenSource, type Locale } from '#model/locale.ts';
 import type { PageFacts } from '#model/pageFacts.ts';
 import { orderByReader } from '../languages/readingLanguages.ts';
 import { useReadingLanguages } from '../languages/useReadingLanguages.ts';
 import { useLocale } from '../shell/useLocale.ts';
 import { text } from '../text/messages.ts';
+import { useTranslationLinks } from '../translate/useTranslationLinks.ts';
 import { FreshnessLines } from './FreshnessLines.tsx';
 
 export function TextNotice({ page }: { readonly page: PageFacts }): ReactNode {
@@ -44,6 +45,14 @@ function derivedLine(page: PageFacts): string | undefined {
   return page.fallback && isDerived(page.shown) ? text('notice.derived') : undefined;
 }
 
+/** To the editor of this page in the reader's own language; whoever reads the original is shown what else there is to translate. */
+function Help({ page }: { readonly page: PageFacts }): ReactNode {
+  const into = writtenSource(useLocale());
+  const { edit } = useTranslationLinks();
+  if (into === page.original) return <Link to="/translations/">{text('notice.help')}</Link>;
+  return <a href={edit(page.id, into)}>{text('notice.help')}</a>;
+}
+
 /** The other languages there are, in the reader's own order, and the way to help. */
 function Offers({ page }: { readonly page: PageFacts }): ReactNode {
   const { createUrl } = useAlternatePageUtils();
@@ -65,7 +74,7 @@ function Offers({ page }: { readonly page: PageFacts }): ReactNode {
         </span>
       ))}
       {others.length > 0 && ' · '}
-      <Link to={`/correct/?page=${encodeURIComponent(page.id)}&language=${page.shown}`}>{text('notice.help')}</Link>
+      <Help page={page} />
     </>
   );
 }

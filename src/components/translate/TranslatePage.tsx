@@ -1,12 +1,12 @@
 /** Finds the page that the address asks for and opens the editor on it. */
+import Link from '@docusaurus/Link';
 import { useLocation } from '@docusaurus/router';
-import useBaseUrl from '@docusaurus/useBaseUrl';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useState, type ReactNode } from 'react';
 import { text, type MessageId, type Values } from '../text/messages.ts';
-import { askedIn, worksheetUrl, type Asked } from './address.ts';
+import { askedIn, type Asked } from './address.ts';
 import { Editor } from './Editor.tsx';
+import { useTranslationLinks } from './useTranslationLinks.ts';
 import { useWorksheet } from './useWorksheet.ts';
 
 export function TranslatePage(): ReactNode {
@@ -24,9 +24,8 @@ export function TranslatePage(): ReactNode {
 }
 
 function Worked({ asked, again }: { readonly asked: Asked; readonly again: () => void }): ReactNode {
-  const { localeConfigs } = useDocusaurusContext().i18n;
-  const base = localeConfigs[asked.into]?.baseUrl ?? `/${asked.into}/`;
-  const fetched = useWorksheet(worksheetUrl(base, asked.page), asked);
+  const links = useTranslationLinks();
+  const fetched = useWorksheet(links.worksheet(asked.page, asked.into, 'json'), asked);
   switch (fetched) {
     case 'waiting':
       return <Fetching />;
@@ -60,7 +59,7 @@ function Elsewhere({ id, values }: { readonly id: MessageId; readonly values?: V
     <div role="alert">
       <p>{text(id, values)}</p>
       <p>
-        <a href={useBaseUrl('/translations/')}>{text('edit.list')}</a>
+        <Link to="/translations/">{text('edit.list')}</Link>
       </p>
     </div>
   );

@@ -14,7 +14,12 @@ export function askedIn(search: string): Asked | undefined {
   return into !== undefined && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(page) ? { page, into } : undefined;
 }
 
-/** @example worksheetUrl('/mk/', 'pogon-zagreb') // => '/mk/worksheets/pogon-zagreb.json' */
-export function worksheetUrl(base: string, page: string): string {
-  return `${base}worksheets/${page}.json`;
+/** @example editorUrl('/sq/', 'pogon-zagreb', 'mk') // => '/sq/translations/edit/?page=pogon-zagreb&into=mk' */
+export function editorUrl(base: string, page: string, into: WrittenLocale): string {
+  return `${base}translations/edit/?page=${encodeURIComponent(page)}&into=${into}`;
+}
+
+/** @example worksheetUrl('/mk/', 'pogon-zagreb', 'po') // => '/mk/worksheets/pogon-zagreb.po' */
+export function worksheetUrl(base: string, page: string, form: 'json' | 'po'): string {
+  return `${base}worksheets/${page}.${form}`;
 }

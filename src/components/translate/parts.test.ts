@@ -17,7 +17,7 @@ describe('the address', () => {
     ['', undefined],
   ])('%s', (search, asked) => expect(askedIn(search)).toEqual(asked));
 
-  test('of a worksheet is below that of its locale', () => expect(worksheetUrl('/mk/', 'a')).toBe('/mk/worksheets/a.json'));
+  test('of a worksheet is below that of its locale', () => expect(worksheetUrl('/mk/', 'a', 'json')).toBe('/mk/worksheets/a.json'));
 });
 
 describe('terms', () => {

@@ -1,11 +1,10 @@
-import useBaseUrl from '@docusaurus/useBaseUrl';
+import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import { Shell } from '#components/shell/Shell.tsx';
 import { text } from '#components/text/messages.ts';
 import { TranslatePage } from '#components/translate/TranslatePage.tsx';
 
 export default function EditPage(): ReactNode {
-  const list = useBaseUrl('/translations/');
   return (
     <Shell title={text('edit.title')} description={text('edit.intro')} className="edit">
       <h1>{text('edit.title')}</h1>
@@ -13,7 +12,7 @@ export default function EditPage(): ReactNode {
       <TranslatePage />
       <noscript>
         <p>
-          {text('edit.noscript')} <a href={list}>{text('edit.list')}</a>
+          {text('edit.noscript')} <Link to="/translations/">{text('edit.list')}</Link>
         </p>
       </noscript>
     </Shell>
