@@ -58,6 +58,8 @@ const shared = {
 };
 
 export default {
+  // Real browsers, compilers and Git take ten times as long on a busy machine; what hangs is still found.
+  testTimeout: 120_000,
   projects: [
     { ...shared, displayName: 'unit', roots: ['<rootDir>/src'] },
     { ...shared, displayName: 'journeys', roots: ['<rootDir>/tests'] },

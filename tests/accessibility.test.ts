@@ -10,7 +10,7 @@ const AXE = createRequire(__filename).resolve('axe-core/axe.min.js');
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
-}, 60_000);
+});
 afterAll(() => site.close());
 
 /** Rule and element of every violation; an empty list is what the tests expect. */
@@ -30,11 +30,7 @@ describe.each([
   ['phone, light', { viewport: PHONE, colorScheme: 'light' }],
   ['desk, dark', { viewport: DESK, colorScheme: 'dark' }],
 ] as const)('%s', (_name, options) => {
-  test.each(Object.entries(KINDS))(
-    '%s',
-    async (_kind, path) => expect(await violations(await site.open(path, options))).toEqual([]),
-    30_000,
-  );
+  test.each(Object.entries(KINDS))('%s', async (_kind, path) => expect(await violations(await site.open(path, options))).toEqual([]));
   test.each(HOMES)('home %s', async (path) => expect(await violations(await site.open(path, options))).toEqual([]), 30_000);
 });
 
@@ -42,10 +38,10 @@ test('with the language menu open', async () => {
   const page = await site.open(KINDS['toolkit step with formulas, as a fallback'] ?? '/');
   await page.locator('.menu summary').click();
   expect(await violations(page)).toEqual([]);
-}, 30_000);
+});
 
 test('with the definition of a term open', async () => {
   const page = await site.open(KINDS['toolkit'] ?? '/');
   await page.locator('.term').first().click();
   expect(await violations(page)).toEqual([]);
-}, 30_000);
+});

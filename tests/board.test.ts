@@ -5,14 +5,14 @@ import { hydrated, openSite, PHONE, type Site } from './browser/site.ts';
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
-}, 60_000);
+});
 afterAll(() => site.close());
 
 test('without JavaScript it shows the tasks of the reader’s language, every page in every language, and no dead controls', async () => {
   const page = await site.open('/mk/translations/', { javaScriptEnabled: false, viewport: PHONE });
   expect(await page.locator('.bars li').count()).toBe(8);
   expect(await page.locator('.cards > li').count()).toBeGreaterThan(5);
-  expect(await page.locator('.matrix tbody tr').count()).toBeGreaterThan(await page.locator('.cards > li').count());
+  expect(await page.locator('.matrix tbody tr').count()).toBeGreaterThanOrEqual(await page.locator('.cards > li').count());
   expect(await page.locator('.choices').isVisible()).toBe(false);
   const hrefs = await page.locator('.cards a[download]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(hrefs.every((href) => href?.startsWith('/mk/worksheets/'))).toBe(true);
@@ -33,7 +33,7 @@ test('the language, the kind and the task narrow the list down, and stay in the 
   await page.reload();
   await page.waitForFunction(() => document.querySelectorAll('.board .cards > li').length === 1);
   expect(await page.locator('.cards > li').innerText()).toContain('Review: translated by machine, not reviewed');
-  await page.getByLabel('What to do').selectOption('update');
+  await page.getByLabel('What to do', { exact: true }).selectOption('update');
   expect(await page.locator('.count').innerText()).toBe('Albanian: there is nothing to do here');
 });
 

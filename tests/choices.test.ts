@@ -4,7 +4,7 @@ import { hydrated, openSite, type Site } from './browser/site.ts';
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
-}, 60_000);
+});
 afterAll(() => site.close());
 
 test('the keyboard reaches the text first', async () => {

@@ -14,7 +14,7 @@ jest.setTimeout(30_000);
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
-}, 60_000);
+});
 afterAll(() => site.close());
 
 async function idsShown(page: Page): Promise<readonly string[]> {

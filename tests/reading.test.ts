@@ -7,7 +7,7 @@ const MAGACIN = 'library/case-studies/magacin-belgrade/';
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
-}, 60_000);
+});
 afterAll(() => site.close());
 
 describe('a page that is not in the reader’s language', () => {

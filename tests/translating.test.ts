@@ -120,7 +120,7 @@ test('what the hub cannot take is told at once, and does not spoil the file', as
   expect(po).toMatch(/#, fuzzy\nmsgctxt "who-it-is-for\/2"/);
   expect(await page.locator('.edit-save [role=status]').innerText()).toContain('1 парче не може');
   await page.context().close();
-}, 60_000);
+});
 
 test('a file from another device is taken up, and can be given back', async () => {
   const page = await openEditor();
@@ -140,7 +140,7 @@ test('a file from another device is taken up, and can be given back', async () =
   await other.getByText('Оваа датотека припаѓа на друг превод').waitFor();
   await page.context().close();
   await other.context().close();
-}, 60_000);
+});
 
 test('two tabs do not write over each other', async () => {
   const one = await openEditor();
@@ -157,7 +157,7 @@ test('two tabs do not write over each other', async () => {
   await row.getByRole('button', { name: 'Земете го овој текст' }).click();
   expect(await field(two, 'how-long/1').inputValue()).toBe('Од првиот');
   await one.context().close();
-}, 60_000);
+});
 
 test('who leaves without a file is asked, who has saved one is not', async () => {
   const page = await openEditor();
@@ -181,7 +181,7 @@ test('who leaves without a file is asked, who has saved one is not', async () =>
   expect(asked).toEqual(['beforeunload', 'confirm']);
   expect(await field(page, 'how-long/1').inputValue()).toBe('');
   await page.context().close();
-}, 60_000);
+});
 
 test('a device that keeps nothing says so', async () => {
   const context = (await site.open('/404.html')).context();
@@ -195,7 +195,7 @@ test('a device that keeps nothing says so', async () => {
   await page.locator('[role=alert]', { hasText: 'Овој уред не може' }).waitFor();
   expect(await savedPo(page)).toContain('Колку трае');
   await context.close();
-}, 60_000);
+});
 
 test('the filter and the kept place of a piece that is done', async () => {
   const page = await openEditor();
@@ -205,7 +205,7 @@ test('the filter and the kept place of a piece that is done', async () => {
   await field(page, 'how-long/1').fill('Колку трае');
   expect(await field(page, 'how-long/1').isVisible()).toBe(true);
   await page.context().close();
-}, 60_000);
+});
 
 test('an address that leads nowhere says where to go', async () => {
   const page = await site.open('/sr/translations/edit/?page=nema&into=mk');
@@ -214,11 +214,11 @@ test('an address that leads nowhere says where to go', async () => {
   await page.goto(new URL('/sr/translations/edit/', site.url).href);
   await page.locator('main [role=alert] a').waitFor();
   await page.context().close();
-}, 30_000);
+});
 
 test('without JavaScript there is the way of the file', async () => {
   const page = await site.open(ADDRESS, { javaScriptEnabled: false, viewport: PHONE });
   expect(await page.locator('main').innerText()).toContain('Poedit');
   expect(await page.locator('main .needs-script').isVisible()).toBe(false);
   await page.context().close();
-}, 30_000);
+});

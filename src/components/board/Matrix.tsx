@@ -60,8 +60,11 @@ function Cell({ page, locale }: { readonly page: BoardPage; readonly locale: Wri
   const said = standing(cell).join(', ');
   return (
     <td className={cell.task}>
-      <a href={links.edit(page.id, locale)} title={said} aria-label={`${text(`language.name.${locale}`)}: ${said}`}>
-        {cell.task === 'translate' ? '–' : text('board.percent', { value: percent })} {MARKS[cell.task]}
+      <a href={links.edit(page.id, locale)} title={said}>
+        {cell.task === 'translate' ? '–' : text('board.percent', { value: percent })} <span aria-hidden="true">{MARKS[cell.task]}</span>
+        <span className="spoken">
+          {text(`language.name.${locale}`)}: {said}
+        </span>
       </a>
     </td>
   );
