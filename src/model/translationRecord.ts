@@ -7,6 +7,12 @@ export const RECORD_VERSION = 1;
 
 const hashField = z.string().regex(/^[0-9a-f]{16}$/, 'expected 16 hexadecimal digits');
 
+/** Checked as one value: a large hub has half a million lines, and a schema for each would copy them all. */
+const linesField = z.custom<readonly string[]>(
+  (value) => Array.isArray(value) && value.every((line) => typeof line === 'string'),
+  'expected a list of lines',
+);
+
 export const recordedSectionSchema = z.strictObject({
   /** Hash of the words of `source`. */
   text: hashField,
@@ -17,7 +23,7 @@ export const recordedSectionSchema = z.strictObject({
   /** Who said so. */
   by: z.string().min(2),
   /** The section as the translator saw it, line by line. */
-  source: z.array(z.string()),
+  source: linesField,
 });
 export type RecordedSection = z.infer<typeof recordedSectionSchema>;
 

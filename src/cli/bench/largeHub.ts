@@ -38,7 +38,7 @@ export function writeLargeHub(siteDir: string, folder: string, { pages, times }:
   for (let page = 0; page < pages; page += 1) change(folder, page);
 }
 
-/** In three sections of ten: a word in one, words in several lines in the next, a new paragraph in the third. */
+/** In three sections of ten: a word in one, on every tenth page within marks; words in several lines in the next; a new paragraph in the third. */
 function change(folder: string, page: number): void {
   const file = path.join(folder, `docs/case-studies/${name(page)}.md`);
   const text = readFileSync(file, 'utf8');
@@ -48,7 +48,7 @@ function change(folder: string, page: number): void {
 }
 
 const EDITS: Readonly<Partial<Record<number, (source: string, page: number) => string>>> = {
-  0: (source, page) => source.replace(`Stranica ${page}:`, `Stranica ${page} sada:`),
+  0: (source, page) => source.replace(`Stranica ${page}:`, page % 10 === 0 ? `**Stranica ${page}** sada:` : `Stranica ${page} sada:`),
   1: (source, page) => source.replaceAll(`Stranica ${page}:`, `Stranica ${page} sada:`),
   2: (source, page) => `${source.trimEnd()}\n\nDodano na stranicu ${page}.\n\n`,
 };

@@ -1,5 +1,5 @@
 /** What a translation was made from is on record, and the record is as the hub wrote it. */
-import { hashes } from '#translation/freshness/freshness.ts';
+import { hashes } from '#translation/freshness/compareSection.ts';
 import { recordLine, recordPath } from '#translation/freshness/records.ts';
 import { inState } from '#translation/freshness/summary.ts';
 import type { Problem } from '#model/problem.ts';

@@ -1,7 +1,8 @@
 import type { WrittenLocale } from '#model/locale.ts';
 import type { Problem } from '#model/problem.ts';
 import type { RecordedSection } from '#model/translationRecord.ts';
-import { hashes, pageFreshness, type Ledger, type SectionFreshness } from '#translation/freshness/freshness.ts';
+import { hashes } from '#translation/freshness/compareSection.ts';
+import { pageFreshness, type Ledger, type SectionFreshness } from '#translation/freshness/freshness.ts';
 import { draftTrees } from '#translation/freshness/readVersions.ts';
 import { writeRecord } from '#translation/freshness/records.ts';
 import { inState } from '#translation/freshness/summary.ts';

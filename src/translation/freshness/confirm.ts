@@ -1,7 +1,8 @@
 /** Records that a translation says what its source says now. */
 import type { WrittenLocale } from '#model/locale.ts';
 import { RECORD_VERSION, type RecordedSection, type TranslationRecord } from '#model/translationRecord.ts';
-import { hashes, type Ledger } from './freshness.ts';
+import { hashes } from './compareSection.ts';
+import { type Ledger } from './freshness.ts';
 import { sourceOf, type PageVersions } from './versions.ts';
 
 /** Who says so, and when. */

@@ -2,10 +2,8 @@
 import type { WrittenLocale } from '#model/locale.ts';
 import type { SectionState } from '#model/sectionState.ts';
 import type { RecordedSection, TranslationRecord } from '#model/translationRecord.ts';
-import { analyseSection } from '#translation/sections/analyseSection.ts';
-import { FRONT, frontHashes } from '#translation/sections/frontSection.ts';
 import type { Meanings } from './acceptedEdits.ts';
-import { plainlyReworded } from './plainlyReworded.ts';
+import { hashes, sectionComparer, type CompareSection } from './compareSection.ts';
 import { sourceOf, type PageVersions } from './versions.ts';
 
 export interface SectionFreshness {
@@ -29,6 +27,7 @@ export interface Ledger {
 
 export function pageFreshness(versions: PageVersions, ledger: Ledger): ReadonlyMap<WrittenLocale, Freshness> {
   const found = new Map<WrittenLocale, Freshness>();
+  const compare = sectionComparer(ledger.meanings);
   const of = (locale: WrittenLocale, asking: readonly WrittenLocale[]): Freshness => {
     const known = found.get(locale);
     if (known !== undefined) return known;
@@ -36,7 +35,7 @@ export function pageFreshness(versions: PageVersions, ledger: Ledger): ReadonlyM
     // Two translations that name each other as their source have no source: neither can be judged by the other.
     if (translation === undefined || asking.includes(locale)) return [];
     const pivot = translation.from === versions.language ? [] : of(translation.from, [...asking, locale]);
-    const freshness = translationFreshness(versions, locale, pivot, ledger);
+    const freshness = translationFreshness(versions, locale, pivot, ledger, compare);
     found.set(locale, freshness);
     return freshness;
   };
@@ -44,7 +43,13 @@ export function pageFreshness(versions: PageVersions, ledger: Ledger): ReadonlyM
   return found;
 }
 
-function translationFreshness(versions: PageVersions, locale: WrittenLocale, pivot: Freshness, ledger: Ledger): Freshness {
+function translationFreshness(
+  versions: PageVersions,
+  locale: WrittenLocale,
+  pivot: Freshness,
+  ledger: Ledger,
+  compare: CompareSection,
+): Freshness {
   const translation = versions.translations.get(locale);
   if (translation === undefined) return [];
   const stalePivot = new Set(pivot.filter(({ state }) => state === 'stale').map(({ key }) => key));
@@ -55,7 +60,7 @@ function translationFreshness(versions: PageVersions, locale: WrittenLocale, piv
     const source = sourceOf(versions, translation.from, key) ?? '';
     if (!translation.sections.has(key)) return absent(key, source, versions, locale, recorded);
     const section = recorded.get(key);
-    const state = section === undefined ? 'unrecorded' : compare(key, section, source, ledger.meanings);
+    const state = section === undefined ? 'unrecorded' : compare(key, section, source);
     const through = stalePivot.has(key) && (state === 'current' || state === 'technical');
     return through ? { key, state: 'stale', throughPivot: true } : { key, state };
   };
@@ -77,20 +82,4 @@ function absent(
   const own = versions.translations.get(locale)?.sections;
   const former = [...recorded].find(([id, section]) => section.text === text && !versions.original.has(id) && own?.has(id));
   return former === undefined ? { key, state: 'missing' } : { key, state: 'technical', renamedFrom: former[0] };
-}
-
-function compare(key: string, recorded: RecordedSection, source: string, meanings: Meanings): SectionState {
-  // Unchanged to the letter is by far the most frequent case, and needs no parser.
-  const seen = recorded.source.join('\n');
-  if (seen === source) return 'current';
-  if (key !== FRONT && !meanings.edited(recorded.text) && plainlyReworded(seen, source)) return 'stale';
-  const { text, structure } = hashes(key, source);
-  if (!meanings.same(recorded.text, text)) return 'stale';
-  return recorded.structure === structure ? 'current' : 'technical';
-}
-
-/** The hashes a section of a page has. */
-export function hashes(key: string, source: string): { readonly text: string; readonly structure: string } {
-  const { text, structure } = key === FRONT ? frontHashes(source) : analyseSection(source);
-  return { text, structure };
 }

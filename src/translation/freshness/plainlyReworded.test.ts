@@ -7,7 +7,11 @@ import { plainlyReworded } from './plainlyReworded.ts';
 
 test.each([
   ['a word put in', 'They met.', 'They met often.', true],
-  ['a word at the beginning', 'Sastali su se.', 'Oni su se sreli.', false],
+  ['a word at the beginning', 'Sastali su se.', 'Oni su se sreli.', true],
+  ['the first word of an item', '* Sastali', '* Oni', false],
+  ['emphasis alone', 'They met often.', 'They **met** often.', false],
+  ['emphasised words', 'They met often.', '**They all** met often.', true],
+  ['what becomes a list', 'They met.', '* They met.', false],
   ['a word changed inside a line', 'Oni su se sastali.', 'Oni su se sreli.', true],
   ['an address', 'They [met](./a.md).', 'They [met](./b.md).', false],
   ['a citation', 'They met.[^one]', 'They met.[^other]', false],
@@ -17,6 +21,7 @@ test.each([
   ['words in two lines', 'They met\nin a hall', 'They met often\nin a large hall', true],
   ['a line broken elsewhere', 'They met\nin a hall.', 'They met in\na hall.', false],
   ['a word beside a link', 'They [met](./a.md) here.[^one]', 'They [met](./a.md) there.[^one]', true],
+  ['a word before a citation behind a colon', 'They said then:[^one]', 'They said:[^one]', true],
   ['a word before a link', 'They then [met](./a.md).', 'They often [met](./a.md).', true],
   ['a word beside half a link', 'They (met](./a.md) here', 'They (met](./a.md) there', false],
   ['a paragraph put in', 'One.\n\nTwo.', 'One.\n\nHalf.\n\nTwo.', true],

@@ -1,9 +1,9 @@
 /** Tells the most frequent changes of a source without a Markdown parser: status must be fast on a large hub. */
 
-/** Words and the marks between sentences; none of these can begin or end anything in Markdown while it stands inside a line. */
-const PROSE = /^[\p{L}\p{M}\p{N} ,;!?'"’‘“”„().–—…]*$/u;
+/** Words, the marks between sentences, and emphasis: inside a line none of these hides a word or begins anything else in Markdown. */
+const PROSE = /^[\p{L}\p{M}\p{N} ,;!?'"’‘“”„().–—…*_]*$/u;
 /** A line of a paragraph, and nothing else. */
-const PARAGRAPH = /^\p{L}/u;
+const PARAGRAPH = /^\*{0,3}\p{L}/u;
 /** What gives the characters beside it a meaning of their own: code, maths, addresses, attributes, HTML, tables, escapes. */
 const MARKUP = /[`$<>{}|\\&]|\]\(|^\s*\[|:(?=[:/\p{L}])|^(?: {4}|\t)/u;
 /** Links and citations that begin and end on one side of the edit cannot reach it. */
@@ -46,10 +46,11 @@ function isPlainEdit(before: string, after: string): boolean {
   const [old = '', now = ''] = [before, after].map((line) => line.slice(start, line.length - end));
   if (!PROSE.test(old) || !PROSE.test(now)) return false;
   const kept = before.slice(0, start);
-  const [head, tail] = [kept, before.slice(before.length - end)].map((text) => text.replaceAll(WHOLE_LINKS, 'x'));
+  const [head, tail] = [kept, before.slice(before.length - end)].map((text) => text.replaceAll(WHOLE_LINKS, '.'));
   if ([head + old + tail, head + now + tail].some((line) => MARKUP.test(line))) return false;
   // Before the first letter of a line a number may be that of a list; inside brackets stands the name of a citation.
-  return /\p{L}/u.test(kept) && kept.lastIndexOf('[') <= kept.lastIndexOf(']');
+  const isInside = /\p{L}/u.test(kept) || (PARAGRAPH.test(before) && PARAGRAPH.test(after));
+  return isInside && kept.lastIndexOf('[') <= kept.lastIndexOf(']');
 }
 
 type Sequence = string | readonly string[];
@@ -68,7 +69,10 @@ function commonEnd(a: Sequence, b: Sequence, start: number): number {
   return count;
 }
 
-/** Without white space, which means nothing between words. */
+/** Without white space, which means nothing between words, and without emphasis, which is none of them. */
 function letters(lines: readonly string[]): string {
-  return lines.join('').normalize('NFC').replaceAll(/\s/gu, '');
+  return lines
+    .join('')
+    .normalize('NFC')
+    .replaceAll(/[\s*_]/gu, '');
 }

@@ -68,29 +68,31 @@ function readRecord(siteDir: string, file: string): { record: TranslationRecord 
 
 function readJson(siteDir: string, file: string): { value: unknown } | { problem: Problem } {
   const text = readFileSync(path.join(siteDir, file), 'utf8');
-  const lines = text.split('\n');
-  const conflict = lines.findIndex((line) => /^(?:<{7}|={7}|>{7})/.test(line));
-  if (conflict !== -1) {
-    return {
-      problem: {
-        file,
-        line: conflict + 1,
-        found: 'marks of a merge conflict',
-        expected: 'one state of the file',
-        fix: `keep either side whole (\`git checkout --ours ${file}\` or \`--theirs\`), then run \`npm run hub -- translate status\`: what the other side had confirmed shows as not recorded or stale, and can be confirmed again`,
-      },
-    };
-  }
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const position = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
-    const line = text.slice(0, position).split('\n').length;
-    return {
-      problem: { file, line, found: `a file that is not JSON (${message})`, expected: 'a file written by the hub', fix: restore(file) },
-    };
+    return { problem: conflict(file, text) ?? notJson(file, text, error) };
   }
+}
+
+/** Marks of a conflict stand on lines of their own, where JSON has no place for them. */
+function conflict(file: string, text: string): Problem | undefined {
+  const line = text.split('\n').findIndex((each) => /^(?:<{7}|={7}|>{7})/.test(each));
+  if (line === -1) return undefined;
+  return {
+    file,
+    line: line + 1,
+    found: 'marks of a merge conflict',
+    expected: 'one state of the file',
+    fix: `keep either side whole (\`git checkout --ours ${file}\` or \`--theirs\`), then run \`npm run hub -- translate status\`: what the other side had confirmed shows as not recorded or stale, and can be confirmed again`,
+  };
+}
+
+function notJson(file: string, text: string, error: unknown): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  const position = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
+  const line = text.slice(0, position).split('\n').length;
+  return { file, line, found: `a file that is not JSON (${message})`, expected: 'a file written by the hub', fix: restore(file) };
 }
 
 function newerVersion(file: string, value: unknown): Problem | undefined {

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { UserError } from '#content/userError.ts';
 import type { AcceptedEdit } from '#model/translationRecord.ts';
-import { hashes, pageFreshness } from '#translation/freshness/freshness.ts';
+import { hashes } from '#translation/freshness/compareSection.ts';
+import { pageFreshness } from '#translation/freshness/freshness.ts';
 import { readAccepted, writeAccepted } from '#translation/freshness/records.ts';
 import { sourceOf, type PageVersions } from '#translation/freshness/versions.ts';
 import { count } from '#cli/commands/complain.ts';
