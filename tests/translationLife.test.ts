@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { renameSync } from 'node:fs';
 import path from 'node:path';
 import { readEnvironment } from '#content/environment.ts';
-import { copyHub, type HubCopy } from './browser/copy.ts';
+import { copyHub, type HubCopy } from './browser/hubCopy.ts';
 import { openSite, PHONE, type Site } from './browser/site.ts';
 
 const ORIGINAL = 'docs/case-studies/pogon-zagreb.md';
