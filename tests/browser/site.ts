@@ -51,10 +51,12 @@ export async function openSite(dir = BUILD): Promise<Site> {
   };
 }
 
-/** Waits until React has taken over the HTML: before that, only what is plain HTML works. */
+/** Waits until React has taken over the HTML and drawn what only a browser knows: before that, only what is plain HTML works. */
 export async function hydrated(page: Page): Promise<Page> {
   // React marks the nodes it owns with a property of this prefix.
   await page.waitForFunction(() => Object.keys(document.querySelector('.head') ?? {}).some((key) => key.startsWith('__reactFiber')));
+  // Docusaurus says so in the render in which `useIsBrowser` becomes true.
+  await page.waitForSelector('html[data-has-hydrated="true"]', { state: 'attached' });
   return page;
 }
 
