@@ -55,11 +55,11 @@ function translationFreshness(
   const stalePivot = new Set(pivot.filter(({ state }) => state === 'stale').map(({ key }) => key));
   const record = ledger.recordOf(versions.edition, locale, versions.id);
   // A record made from another language says nothing of this one.
-  const recorded = record?.from === translation.from ? new Map(Object.entries(record.sections)) : new Map<string, RecordedSection>();
+  const recorded = record?.from === translation.from ? record.sections : {};
   const judge = (key: string): SectionFreshness => {
     const source = sourceOf(versions, translation.from, key) ?? '';
     if (!translation.sections.has(key)) return absent(key, source, versions, locale, recorded);
-    const section = recorded.get(key);
+    const section = Object.hasOwn(recorded, key) ? recorded[key] : undefined;
     const state = section === undefined ? 'unrecorded' : compare(key, section, source);
     const through = stalePivot.has(key) && (state === 'current' || state === 'technical');
     return through ? { key, state: 'stale', throughPivot: true } : { key, state };
@@ -76,10 +76,10 @@ function absent(
   source: string,
   versions: PageVersions,
   locale: WrittenLocale,
-  recorded: ReadonlyMap<string, RecordedSection>,
+  recorded: Readonly<Record<string, RecordedSection>>,
 ): SectionFreshness {
   const { text } = hashes(key, source);
   const own = versions.translations.get(locale)?.sections;
-  const former = [...recorded].find(([id, section]) => section.text === text && !versions.original.has(id) && own?.has(id));
+  const former = Object.entries(recorded).find(([id, section]) => section.text === text && !versions.original.has(id) && own?.has(id));
   return former === undefined ? { key, state: 'missing' } : { key, state: 'technical', renamedFrom: former[0] };
 }

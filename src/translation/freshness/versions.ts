@@ -31,7 +31,9 @@ export function sectionSources(front: FrontTexts, body: string): SectionSources 
 
 /** Blank lines between sections belong to neither. */
 function withoutMargins(source: string): string {
-  return source.trimEnd().replace(/^(?:[ \t]*\n)+/, '');
+  const text = source.trimEnd();
+  // A section begins with its heading; only what stands before the first one may begin with blank lines.
+  return text.startsWith('#') ? text : text.replace(/^(?:[ \t]*\n)+/, '');
 }
 
 /** The versions of a page that has been loaded whole. */
