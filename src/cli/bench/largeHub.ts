@@ -38,7 +38,7 @@ export function writeLargeHub(siteDir: string, folder: string, { pages, times }:
   for (let page = 0; page < pages; page += 1) change(folder, page);
 }
 
-/** In three sections of ten: a word in one, on every tenth page within marks; words in several lines in the next; a new paragraph in the third. */
+/** In four texts of ten: a word in two, on every tenth page within marks; words in several lines in one; a new paragraph in one. */
 function change(folder: string, page: number): void {
   const file = path.join(folder, `docs/case-studies/${name(page)}.md`);
   const text = readFileSync(file, 'utf8');
@@ -47,10 +47,14 @@ function change(folder: string, page: number): void {
   writeFileSync(file, text.slice(0, end) + sections.join(''));
 }
 
+const WORD = (source: string, page: number): string =>
+  source.replace(`Stranica ${page}:`, page % 10 === 0 ? `**Stranica ${page}** sada:` : `Stranica ${page} sada:`);
+
 const EDITS: Readonly<Partial<Record<number, (source: string, page: number) => string>>> = {
-  0: (source, page) => source.replace(`Stranica ${page}:`, page % 10 === 0 ? `**Stranica ${page}** sada:` : `Stranica ${page} sada:`),
+  0: WORD,
   1: (source, page) => source.replaceAll(`Stranica ${page}:`, `Stranica ${page} sada:`),
   2: (source, page) => `${source.trimEnd()}\n\nDodano na stranicu ${page}.\n\n`,
+  3: WORD,
 };
 
 function name(page: number): string {
