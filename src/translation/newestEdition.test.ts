@@ -1,6 +1,7 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { release } from '#content/release.ts';
+import type { Locale } from '#model/locale.ts';
 import { createSite, edited, removeSites, type SiteFiles } from '#content/testing/site.ts';
 import { confirmed } from './freshness/confirm.ts';
 import { loadLedger } from './freshness/ledger.ts';
@@ -25,15 +26,15 @@ function released(changes: SiteFiles, without: readonly string[] = []): string {
 }
 
 /** Says that the Serbian translation says what the draft says now. */
-function confirm(siteDir: string): void {
+function confirm(siteDir: string, locale: 'sr' | 'mk' = 'sr'): void {
   const page = readVersions(siteDir).pages.find(({ id }) => id === 'case');
   if (page === undefined) throw new Error('the case is gone');
   const { ledger } = loadLedger(siteDir);
-  writeRecord(siteDir, page.edition, confirmed(page, 'sr', ledger, { by: 'Ana', on: '2026-03-04' }, undefined));
+  writeRecord(siteDir, page.edition, confirmed(page, locale, ledger, { by: 'Ana', on: '2026-03-04' }, undefined));
 }
 
-function inEdition(siteDir: string, edition = '2026'): Promise<OverlaidPage> {
-  return pageOf(overlayOfSite(siteDir, 'sr'), 'case-studies/case.md', `docusaurus-plugin-content-docs/version-${edition}`);
+function inEdition(siteDir: string, edition = '2026', locale: Locale = 'sr'): Promise<OverlaidPage> {
+  return pageOf(overlayOfSite(siteDir, locale), 'case-studies/case.md', `docusaurus-plugin-content-docs/version-${edition}`);
 }
 
 const BETTER = { [IN_SERBIAN]: edited(IN_SERBIAN, 'Састали су се.', 'Окупили су се.') };
@@ -67,6 +68,19 @@ test('of a new translation only the sections that say what the edition says are 
   expect(body).toContain('They met.');
   expect(body).not.toContain('Окупили су се.');
   expect(hub.freshness?.untranslated.map(({ id }) => id)).toEqual(['what-they-did']);
+});
+
+test('a translation made from a better wording of another one comes along with it', async () => {
+  const siteDir = released(BETTER);
+  const inMacedonian = IN_SERBIAN.replace('/sr/', '/mk/');
+  mkdirSync(path.join(siteDir, path.dirname(inMacedonian)), { recursive: true });
+  const macedonian = edited(IN_SERBIAN, 'from: en', 'from: sr').replaceAll('Састали су се.', 'Се собраа.');
+  writeFileSync(path.join(siteDir, inMacedonian), macedonian);
+  confirm(siteDir, 'mk');
+  const { body, hub } = await inEdition(siteDir, '2026', 'mk');
+  expect(hub).toMatchObject({ shown: 'mk', source: inMacedonian });
+  expect(body).toContain('Се собраа.');
+  expect(hub.freshness).toBeUndefined();
 });
 
 test('an older edition is frozen', async () => {

@@ -30,18 +30,23 @@ export function withDraftTranslations(pages: readonly PageTexts[], ledger: Ledge
     const { tree, frontMatter } = page.original;
     const draft = tree.edition === newestEdition ? drafts.get(frontMatter.id) : undefined;
     if (draft === undefined || draft.original.frontMatter.language !== frontMatter.language) return page;
-    const taken = [...draft.translations].flatMap(([locale, translation]): [WrittenLocale, TranslatedPage][] => {
+    return pivotsFirst(draft).reduce((shown, [locale, translation]) => {
       const record = ledger.recordOf(WORKING_DRAFT, locale, frontMatter.id);
-      const found = record && takeOver(page, translation, record, ledger);
-      if (found === undefined) return [];
+      const found = record && takeOver(shown, translation, record, ledger);
+      if (found === undefined) return shown;
       records.set(`${locale} ${frontMatter.id}`, found.record);
-      return [[locale, found.translation]];
-    });
-    return withTranslations(page, taken);
+      return withTranslation(shown, locale, found.translation);
+    }, page);
   });
   const recordOf: Ledger['recordOf'] = (edition, locale, page) =>
     (edition === newestEdition ? records.get(`${locale} ${page}`) : undefined) ?? ledger.recordOf(edition, locale, page);
   return { pages: current, ledger: { ...ledger, recordOf } };
+}
+
+/** A translation made from another one is compared with what is shown of that one. */
+function pivotsFirst({ original, translations }: PageTexts): readonly (readonly [WrittenLocale, TranslatedPage])[] {
+  const isDirect = ({ frontMatter }: TranslatedPage): boolean => frontMatter.translation.from === languageOf(original);
+  return [...translations].toSorted(([, a], [, b]) => Number(isDirect(b)) - Number(isDirect(a)));
 }
 
 interface TakenOver {
@@ -74,8 +79,7 @@ function saysTheSame(key: string, seen: TranslationRecord['sections'][string], s
   return seen.structure === structure && meanings.same(seen.text, text);
 }
 
-function withTranslations(page: PageTexts, taken: readonly (readonly [WrittenLocale, TranslatedPage])[]): PageTexts {
-  if (taken.length === 0) return page;
-  const translations = new Map([...page.translations, ...taken]);
+function withTranslation(page: PageTexts, locale: WrittenLocale, translation: TranslatedPage): PageTexts {
+  const translations = new Map([...page.translations, [locale, translation]]);
   return { ...page, translations, available: withDerived([languageOf(page.original), ...translations.keys()]) };
 }
