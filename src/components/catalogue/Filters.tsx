@@ -2,7 +2,7 @@
 import { useId, type ReactNode } from 'react';
 import type { CatalogueEntry, FacetTerms } from '#model/catalogueEntry.ts';
 import { text, type MessageId } from '../text/messages.ts';
-import { FACETS, type Facet } from './facets.ts';
+import { FACETS, type Facet } from '#model/facets.ts';
 import { options } from './labels.ts';
 import { counts, EVERYTHING, SORTS, toggle, writeSelection, type Selection } from './selection.ts';
 

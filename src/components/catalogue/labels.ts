@@ -4,7 +4,7 @@ import { LOCALE_FACTS, LOCALES } from '#model/locale.ts';
 import { RESOURCE_TYPES } from '#model/page.ts';
 import { LEVELS } from '#model/trainingModule.ts';
 import { text } from '../text/messages.ts';
-import { DURATIONS, valuesOf, type Facet } from './facets.ts';
+import { DURATIONS, valuesOf, type Facet } from '#model/facets.ts';
 
 /** The values of a facet that occur: names in the order the build sorted them, kinds and amounts in their natural order. */
 export function options(entries: readonly CatalogueEntry[], terms: FacetTerms, facet: Facet): readonly FacetTerm[] {

@@ -1,7 +1,7 @@
 /** What the reader selected in the catalogue, and what is left of it: pure functions, the address ⇄ the state. */
 import { fold } from '#language/fold.ts';
 import type { CatalogueEntry } from '#model/catalogueEntry.ts';
-import { FACETS, valuesOf, type Facet } from './facets.ts';
+import { FACETS, valuesOf, type Facet } from '#model/facets.ts';
 
 export const SORTS = ['title', 'updated', 'minutes'] as const;
 export type Sort = (typeof SORTS)[number];

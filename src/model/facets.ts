@@ -1,5 +1,5 @@
 /** The facets of the catalogue: what a resource is filed under. Pure. */
-import type { CatalogueEntry } from '#model/catalogueEntry.ts';
+import type { CatalogueEntry } from './catalogueEntry.ts';
 
 export const FACETS = ['type', 'theme', 'country', 'organisation', 'language', 'level', 'duration'] as const;
 export type Facet = (typeof FACETS)[number];

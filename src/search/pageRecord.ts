@@ -1,0 +1,35 @@
+/** A page as search knows it, before any engine: what both engines index. */
+import type { Facet } from '#model/facets.ts';
+import type { Locale } from '#model/locale.ts';
+import type { PageType } from '#model/page.ts';
+
+/** What can be found: the kinds of page, and concepts of the glossary. */
+export type FoundType = PageType | 'term';
+
+export interface PageRecord {
+  /** Id of the page, which its editions share. */
+  readonly page: string;
+  /** Where the page stands: in the newest edition (or outside of editions), in an older one, or in the working draft. */
+  readonly standing: 'newest' | 'older' | 'draft';
+  /** Name of the edition, where it is not the newest; `current` is the working draft. */
+  readonly edition?: string;
+  readonly type: FoundType;
+  readonly language: Locale;
+  /** Path on this site, with the locale's prefix and a slash at the end. */
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  readonly sections: readonly RecordSection[];
+  /** Values it is filed under; none for kinds of page the catalogue does not list. */
+  readonly facets: Readonly<Partial<Record<Facet, readonly string[]>>>;
+}
+
+export interface RecordSection {
+  /** Fixed id of the heading; absent for the text before the first one. */
+  readonly anchor?: string;
+  readonly heading: string;
+  /** Plain text, white space folded. */
+  readonly text: string;
+  /** Where it is not the page's. */
+  readonly language?: Locale;
+}
