@@ -3,7 +3,8 @@ import { stringify } from 'yaml';
 import type * as z from 'zod';
 import type { glossaryConceptSchema } from '#model/glossaryConcept.ts';
 import type { TermSource } from '#model/termSource.ts';
-import { GLOSSARY_FOLDER, TERM_SOURCES_FILE } from '#content/glossary.ts';
+import { GLOSSARY_FOLDER } from '#content/glossary.ts';
+import { TERM_SOURCES_FILE } from '#content/termSources.ts';
 import type { Example } from './examples.ts';
 
 const SOURCE: TermSource = {
