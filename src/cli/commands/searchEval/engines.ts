@@ -1,11 +1,12 @@
 /** The engines an evaluation can be run on. */
 import { createHash } from 'node:crypto';
+import { loadContent } from '#content/loadContent.ts';
 import type { Locale } from '#model/locale.ts';
 import { buildIndex } from '#search/embedded/buildIndex.ts';
 import { createEmbeddedClient } from '#search/embedded/embeddedClient.ts';
 import { evaluationRecord, type EvaluationDocument } from '#search/evaluation/evaluationSet.ts';
 import type { SearchClient } from '#search/searchClient.ts';
-import type { SearchFamily } from '#search/wordFamily.ts';
+import { wordFamilies, type SearchedFamily } from '#search/wordFamilies.ts';
 
 export const ENGINES = ['embedded', 'algolia-local'] as const;
 export type EngineName = (typeof ENGINES)[number];
@@ -16,11 +17,13 @@ export interface Engine {
   readonly close: () => Promise<void>;
 }
 
-export function openEngine(_engine: EngineName, _siteDir: string, documents: readonly EvaluationDocument[]): Engine {
-  return embedded(documents, []);
+/** The lexicon and the glossary are those of this hub. */
+export function openEngine(_engine: EngineName, siteDir: string, documents: readonly EvaluationDocument[]): Engine {
+  const { lexicon, glossary } = loadContent(siteDir).content;
+  return embedded(documents, wordFamilies(lexicon, glossary.concepts.values()));
 }
 
-function embedded(documents: readonly EvaluationDocument[], families: readonly SearchFamily[]): Engine {
+function embedded(documents: readonly EvaluationDocument[], families: readonly SearchedFamily[]): Engine {
   const records = documents.map(evaluationRecord);
   const clients = new Map<Locale, SearchClient>();
   const open = (locale: Locale): SearchClient => {
