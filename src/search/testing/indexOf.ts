@@ -22,7 +22,12 @@ export function clientOf(files: IndexFiles): SearchClient {
 }
 
 /** The answer to one query. */
-export async function answerOf(client: SearchClient, query: string, params: Partial<SearchParams> = {}, locale: Locale = 'hr'): Promise<SearchResult> {
+export async function answerOf(
+  client: SearchClient,
+  query: string,
+  params: Partial<SearchParams> = {},
+  locale: Locale = 'hr',
+): Promise<SearchResult> {
   const { results } = await client.search([{ indexName: indexName(locale), params: { query, ...params } }]);
   const [result] = results;
   if (result === undefined) throw new Error('no answer');
