@@ -58,8 +58,16 @@ function readLine<T>(text: string, { file, line, schema, fields }: Line<T>): T {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  const field = issue?.path.join('.') ?? '';
+  const at = issue?.path ?? [];
   throw new UserError(
-    formatProblem({ file, line, ...(field !== '' && { field }), found: issue?.message ?? 'another shape', expected, fix: 'mend the line' }),
+    formatProblem({
+      file,
+      line,
+      ...(at.length > 0 && { field: at.join('.') }),
+      found: JSON.stringify(at.reduce<unknown>((inside, key) => (inside as Record<PropertyKey, unknown>)[key], value)) ?? 'nothing',
+      // Our own messages say what is expected; zod's say it after a colon.
+      expected: issue?.message.replace(/^(?:.*: )?expected /, '').replace(/, received .*$/, '') ?? expected,
+      fix: `write ${expected}`,
+    }),
   );
 }
