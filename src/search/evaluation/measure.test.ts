@@ -11,6 +11,8 @@ const query = (category: string, ...relevant: readonly string[]): EvaluationQuer
 test('recall is the share of what is relevant among the first five', () => {
   expect(recallOf({ query: query('exact', 'a', 'b'), found: ['x', 'a', 'y', 'z', 'v', 'b'] })).toBe(0.5);
   expect(recallOf({ query: query('exact', 'a'), found: [] })).toBe(0);
+  expect(recallOf({ query: query('absent'), found: [] })).toBe(1);
+  expect(recallOf({ query: query('absent'), found: ['a'] })).toBe(0);
   expect(recallOf({ query: query('exact', 'a', 'b', 'c', 'd', 'e', 'f', 'g'), found: ['a', 'b', 'c', 'd', 'e'] })).toBe(1);
 });
 

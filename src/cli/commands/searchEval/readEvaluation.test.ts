@@ -25,8 +25,7 @@ test.each([
   ['no JSON', `${DOCUMENT}\n{"id":`, QUERY],
   ['no title', DOCUMENT.replace('title', 'name'), QUERY],
   ['another locale', DOCUMENT.replace('"sr"', '"de"'), QUERY],
-  ['nothing relevant', DOCUMENT, QUERY.replace('["a"]', '[]')],
-  ['a document that is not there', DOCUMENT, QUERY.replace('["a"]', '["b"]')],
+  ['no list of what is relevant', DOCUMENT, QUERY.replace('["a"]', '"a"')],
 ])('%s', (_, corpus, queries) => {
   let message = '';
   try {
@@ -35,6 +34,10 @@ test.each([
     message = (error as Error).message;
   }
   expect(message.replaceAll(`${dir}/`, '')).toMatchSnapshot();
+});
+
+test('tells which documents are asked for and not there', () => {
+  expect(read(DOCUMENT, QUERY.replace('["a"]', '["a","b"]')).missing).toEqual(['b']);
 });
 
 test('a file that is not there', () => {
