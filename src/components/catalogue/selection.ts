@@ -9,8 +9,11 @@ export type Sort = (typeof SORTS)[number];
 export interface Selection {
   readonly query: string;
   readonly sort: Sort;
-  readonly chosen: Readonly<Record<Facet, readonly string[]>>;
+  readonly chosen: Chosen;
 }
+
+/** The values chosen in each facet. */
+export type Chosen = Readonly<Record<Facet, readonly string[]>>;
 
 export const EVERYTHING: Selection = readSelection('', []);
 
@@ -31,10 +34,10 @@ export function readSelection(search: string, entries: readonly CatalogueEntry[]
   };
 }
 
-function perFacet(read: (facet: Facet) => readonly string[]): Selection['chosen'] {
+export function perFacet<T>(read: (facet: Facet) => T): Readonly<Record<Facet, T>> {
   const entries = FACETS.map((facet) => [facet, read(facet)] as const);
   // Object.fromEntries forgets that every facet is there.
-  return Object.fromEntries(entries) as unknown as Selection['chosen'];
+  return Object.fromEntries(entries) as unknown as Readonly<Record<Facet, T>>;
 }
 
 /** The other way round; the empty selection is the empty string. */
@@ -47,7 +50,7 @@ export function writeSelection({ query, sort, chosen }: Selection): string {
   return search === '' ? '' : `?${search}`;
 }
 
-export function toggle(selection: Selection, facet: Facet, value: string): Selection {
+export function toggle<S extends { readonly chosen: Chosen }>(selection: S, facet: Facet, value: string): S {
   const before = selection.chosen[facet];
   const after = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];
   return { ...selection, chosen: { ...selection.chosen, [facet]: after } };
