@@ -3,9 +3,10 @@ import { useId, type ReactNode } from 'react';
 import type { CatalogueEntry, FacetTerms } from '#model/catalogueEntry.ts';
 import { text } from '../text/messages.ts';
 import { FACETS, type Facet } from '#model/facets.ts';
+import { toggle } from './chosen.ts';
 import { FacetGroup } from './FacetGroup.tsx';
 import { options } from './labels.ts';
-import { counts, EVERYTHING, SORTS, toggle, writeSelection, type Selection } from './selection.ts';
+import { counts, EVERYTHING, SORTS, writeSelection, type Selection } from './selection.ts';
 
 interface Props {
   readonly catalogue: readonly CatalogueEntry[];

@@ -2,6 +2,7 @@
 import { fold } from '#language/fold.ts';
 import type { CatalogueEntry } from '#model/catalogueEntry.ts';
 import { FACETS, valuesOf, type Facet } from '#model/facets.ts';
+import { perFacet, type Chosen } from './chosen.ts';
 
 export const SORTS = ['title', 'updated', 'minutes'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -11,9 +12,6 @@ export interface Selection {
   readonly sort: Sort;
   readonly chosen: Chosen;
 }
-
-/** The values chosen in each facet. */
-export type Chosen = Readonly<Record<Facet, readonly string[]>>;
 
 export const EVERYTHING: Selection = readSelection('', []);
 
@@ -34,12 +32,6 @@ export function readSelection(search: string, entries: readonly CatalogueEntry[]
   };
 }
 
-export function perFacet<T>(read: (facet: Facet) => T): Readonly<Record<Facet, T>> {
-  const entries = FACETS.map((facet) => [facet, read(facet)] as const);
-  // Object.fromEntries forgets that every facet is there.
-  return Object.fromEntries(entries) as unknown as Readonly<Record<Facet, T>>;
-}
-
 /** The other way round; the empty selection is the empty string. */
 export function writeSelection({ query, sort, chosen }: Selection): string {
   const params = new URLSearchParams();
@@ -48,12 +40,6 @@ export function writeSelection({ query, sort, chosen }: Selection): string {
   if (sort !== 'title') params.set('sort', sort);
   const search = params.toString();
   return search === '' ? '' : `?${search}`;
-}
-
-export function toggle<S extends { readonly chosen: Chosen }>(selection: S, facet: Facet, value: string): S {
-  const before = selection.chosen[facet];
-  const after = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];
-  return { ...selection, chosen: { ...selection.chosen, [facet]: after } };
 }
 
 /** Entries that match: within a facet any chosen value, across facets all of them. */

@@ -31,11 +31,13 @@ export function Found({ result, state, terms, busy }: Props): ReactNode {
       </h2>
       {nbHits > 0 && alsoSearched.length > 0 && <p className="brief">{text('search.alsoSearched', { words: alsoSearched.join(', ') })}</p>}
       {nbHits === 0 && <Near result={result} />}
-      <ol className="cards" start={(state.page - 1) * result.hitsPerPage + 1}>
-        {hits.map((hit) => (
-          <Hit key={hit.objectID} hit={hit} />
-        ))}
-      </ol>
+      {hits.length > 0 && (
+        <ol className="cards" start={(state.page - 1) * result.hitsPerPage + 1}>
+          {hits.map((hit) => (
+            <Hit key={hit.objectID} hit={hit} />
+          ))}
+        </ol>
+      )}
       {nbHits > 0 && <ResultPages state={state} result={result} />}
       {state.page === 1 && <ElsewhereHits state={state} shown={hits} />}
       {nbHits === 0 && isNarrowed(state) && <p>{text('catalogue.none')}</p>}

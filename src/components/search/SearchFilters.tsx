@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { FacetTerms } from '#model/catalogueEntry.ts';
 import { FACETS } from '#model/facets.ts';
 import { FacetGroup } from '../catalogue/FacetGroup.tsx';
-import { toggle } from '../catalogue/selection.ts';
+import { toggle } from '../catalogue/chosen.ts';
 import { text } from '../text/messages.ts';
 import { foundOptions } from './facetOptions.ts';
 import type { Counts } from './requests.ts';

@@ -4,7 +4,7 @@ import type { Facet } from '#model/facets.ts';
 import type { FoundType } from '#search/pageRecord.ts';
 import type { CountedTerm } from '../catalogue/FacetGroup.tsx';
 import { allOptions } from '../catalogue/labels.ts';
-import { perFacet, type Chosen } from '../catalogue/selection.ts';
+import { perFacet, type Chosen } from '../catalogue/chosen.ts';
 import { text } from '../text/messages.ts';
 import type { Counts } from './requests.ts';
 

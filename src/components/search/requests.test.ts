@@ -1,4 +1,4 @@
-import { perFacet } from '../catalogue/selection.ts';
+import { perFacet } from '../catalogue/chosen.ts';
 import type { SearchHit, SearchResult } from '#search/searchClient.ts';
 import { countsOf, elsewhereOf, elsewhereRequests, instantRequests, pageRequests } from './requests.ts';
 import { NOTHING_ASKED, type SearchState } from './searchState.ts';

@@ -2,7 +2,7 @@
 import { FACETS, type Facet } from '#model/facets.ts';
 import type { Locale } from '#model/locale.ts';
 import { indexName, type SearchHit, type SearchParams, type SearchRequest, type SearchResult } from '#search/searchClient.ts';
-import { perFacet, type Chosen } from '../catalogue/selection.ts';
+import { perFacet, type Chosen } from '../catalogue/chosen.ts';
 import { MARKS } from './marks.ts';
 import type { SearchState } from './searchState.ts';
 

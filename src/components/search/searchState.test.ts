@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { FACETS } from '#model/facets.ts';
-import { perFacet, type Chosen } from '../catalogue/selection.ts';
+import { perFacet, type Chosen } from '../catalogue/chosen.ts';
 import { cleanQuery } from './query.ts';
 import { isNarrowed, NOTHING_ASKED, readSearch, writeSearch, type SearchState } from './searchState.ts';
 

@@ -1,6 +1,6 @@
 /** What the results page shows, and its address: `?q=pogon&type=module&page=2`. Pure. */
 import { FACETS } from '#model/facets.ts';
-import { perFacet, type Chosen } from '../catalogue/selection.ts';
+import { perFacet, type Chosen } from '../catalogue/chosen.ts';
 import { cleanQuery } from './query.ts';
 
 export interface SearchState {
