@@ -26,8 +26,8 @@ export function Found({ result, state, terms, busy }: Props): ReactNode {
   const { hits, nbHits, query, alsoSearched = [] } = result;
   return (
     <section className="found" aria-busy={busy} aria-labelledby="found">
-      <h2 id="found" className="count" tabIndex={-1} ref={count} role="status">
-        {nbHits === 0 ? text('search.none', { query }) : plural('search.count', nbHits)}
+      <h2 id="found" className="count" tabIndex={-1} ref={count}>
+        <span role="status">{nbHits === 0 ? text('search.none', { query }) : plural('search.count', nbHits)}</span>
       </h2>
       {nbHits > 0 && alsoSearched.length > 0 && <p className="brief">{text('search.alsoSearched', { words: alsoSearched.join(', ') })}</p>}
       {nbHits === 0 && <Near result={result} />}

@@ -16,9 +16,14 @@ function hit(page: string): SearchHit {
 }
 
 test('while typing, few hits are asked for, with tags no text contains', () => {
-  expect(instantRequests('pogon', 'sr-Latn')).toEqual([
+  expect(instantRequests('pogon', 'sr-Latn', 'everything')).toEqual([
     { indexName: 'hub_sr-Latn', params: { query: 'pogon', hitsPerPage: 7, highlightPreTag: '\u0002', highlightPostTag: '\u0003' } },
   ]);
+});
+
+test('while typing, titles can be asked for alone, and nothing for nothing', () => {
+  expect(instantRequests('pogon', 'sl', 'titles')[0]?.params.titlesOnly).toBe(true);
+  expect(instantRequests('', 'sl', 'titles')).toEqual([]);
 });
 
 test('a page of results is one request, counted from 0', () => {

@@ -17,9 +17,10 @@ function request(locale: Locale, params: SearchParams): SearchRequest {
   return { indexName: indexName(locale), params: { ...MARKS, ...params } };
 }
 
-/** What appears while a person types. */
-export function instantRequests(query: string, locale: Locale): readonly SearchRequest[] {
-  return [request(locale, { query, hitsPerPage: INSTANT })];
+/** What appears while a person types: from the titles, which are there soonest, and from everything. */
+export function instantRequests(query: string, locale: Locale, from: 'titles' | 'everything'): readonly SearchRequest[] {
+  if (query === '') return [];
+  return [request(locale, { query, hitsPerPage: INSTANT, ...(from === 'titles' && { titlesOnly: true }) })];
 }
 
 /**
@@ -29,7 +30,7 @@ export function instantRequests(query: string, locale: Locale): readonly SearchR
 export function pageRequests({ query, chosen, page }: SearchState, locale: Locale): readonly SearchRequest[] {
   const params = { query, page: page - 1, hitsPerPage: PER_PAGE, facets: FACETS, facetFilters: filters(chosen) };
   const counting = narrowed(chosen).map((facet) =>
-    request(locale, { query, hitsPerPage: 1, facets: [facet], facetFilters: filters(chosen, facet) }),
+    request(locale, { query, hitsPerPage: 0, facets: [facet], facetFilters: filters(chosen, facet) }),
   );
   return [request(locale, params), ...counting];
 }

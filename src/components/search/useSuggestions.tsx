@@ -34,19 +34,28 @@ export function useSuggestions(query: string): Suggestions {
   const count = usePlural();
   const resultsFor = useResultsAddress();
   const recent = useRecent(resultsFor);
-  const { results, failure } = useSearch(query === '' ? [] : instantRequests(query, locale), PAUSE);
-  const result = useLatest(results?.[0]);
+  const titles = useSearch(instantRequests(query, locale, 'titles'), PAUSE);
+  const { results, failure } = useSearch(instantRequests(query, locale, 'everything'), PAUSE);
+  const whole = results?.[0];
+  // Titles answer first; that they have nothing says nothing yet.
+  const found = whole ?? titles.results?.find(({ nbHits }) => nbHits > 0);
+  const result = useLatest(found);
   const search = (of: string): Option => ({ key: of, content: of, href: resultsFor(of) });
   if (query === '') return { groups: recent.groups };
   const wayOut: OptionGroup = { key: 'out', options: [{ key: 'out', content: text('notFound.catalogue'), href: catalogue }] };
-  if (failure !== undefined) return { message: text(`search.failed.${failure}`), groups: [wayOut] };
+  const failed = failure && text(`search.failed.${failure}`);
+  if (failed !== undefined && found === undefined) return { message: failed, groups: [wayOut] };
   if (result === undefined) return { message: text('search.loading'), groups: [] };
   if (result.nbHits === 0) {
     const near: OptionGroup = { key: 'near', label: text('search.try'), options: (result.suggestions ?? []).map(search) };
     return { message: text('search.none', { query: result.query }), groups: near.options.length > 0 ? [near, wayOut] : [wayOut] };
   }
   const all: OptionGroup = { key: 'all', options: [{ ...search(query), content: text('search.all', { query }) }] };
-  return { count: count('search.count', result.nbHits), groups: [...hitGroups(result, () => recent.add(query)), all] };
+  return {
+    ...(failed !== undefined && { message: failed }),
+    ...(whole && { count: count('search.count', whole.nbHits) }),
+    groups: [...hitGroups(result, () => recent.add(query)), all],
+  };
 }
 
 function hitGroups(result: SearchResult, pick: () => void): readonly OptionGroup[] {
