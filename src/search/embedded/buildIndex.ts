@@ -51,7 +51,10 @@ export function buildIndex({ records, families, locale, hash }: IndexInput): Ind
     languages: [...new Set(records.flatMap(({ language, sections }) => [language, ...sections.map((each) => each.language ?? language)]))],
     shards: shards.map(({ first }) => first),
   };
-  return new Map([[MANIFEST, JSON.stringify(manifest)], ...files.map(([name, text]): [string, string] => [`${manifest.build}/${name}`, text])]);
+  return new Map([
+    [MANIFEST, JSON.stringify(manifest)],
+    ...files.map(([name, text]): [string, string] => [`${manifest.build}/${name}`, text]),
+  ]);
 }
 
 /** What the editions of a page share. */
