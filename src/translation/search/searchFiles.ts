@@ -5,6 +5,7 @@ import type { Content } from '#content/content.ts';
 import type { Locale } from '#model/locale.ts';
 import { buildIndex } from '#search/embedded/buildIndex.ts';
 import type { PageRecord } from '#search/pageRecord.ts';
+import { wordFamilies } from '#search/wordFamilies.ts';
 import type { OverlaySupplies } from '#translation/overlay.ts';
 import { shownPages, type ShownPage } from '#translation/shownPages.ts';
 import { pageRecord } from './pageRecord.ts';
@@ -19,7 +20,8 @@ export function searchFiles(
   locale: Locale,
   newest: string | undefined,
 ): ReadonlyMap<string, string> {
-  const files = buildIndex({ records: records(shown, content, locale, newest), families: [], locale, hash });
+  const families = wordFamilies(content.lexicon, content.glossary.concepts.values());
+  const files = buildIndex({ records: records(shown, content, locale, newest), families, locale, hash });
   return new Map([...files].map(([file, text]) => [`${SEARCH_FOLDER}/${file}`, text]));
 }
 

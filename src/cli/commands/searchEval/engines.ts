@@ -1,38 +1,43 @@
 /** The engines an evaluation can be run on. */
 import { createHash } from 'node:crypto';
-import type { Locale } from '#model/locale.ts';
-import { buildIndex } from '#search/embedded/buildIndex.ts';
+import { hubConfig } from '#hub-config';
+import { loadContent } from '#content/loadContent.ts';
+import { LOCALES, type Locale } from '#model/locale.ts';
+import { buildIndex, type IndexFiles } from '#search/embedded/buildIndex.ts';
 import { createEmbeddedClient } from '#search/embedded/embeddedClient.ts';
 import { evaluationRecord, type EvaluationDocument } from '#search/evaluation/evaluationSet.ts';
-import type { SearchClient } from '#search/searchClient.ts';
-import type { SearchFamily } from '#search/wordFamily.ts';
+import { findWith, type Find } from '#search/evaluation/measure.ts';
+import { indexName, type SearchClient } from '#search/searchClient.ts';
+import { wordFamilies, type SearchedFamily } from '#search/wordFamilies.ts';
 
 export const ENGINES = ['embedded', 'algolia-local'] as const;
 export type EngineName = (typeof ENGINES)[number];
 
 export interface Engine {
-  /** The client for readers of one locale; every index holds the whole corpus, as every locale of the hub shows every page. */
-  readonly clientFor: (locale: Locale) => Promise<SearchClient>;
+  readonly find: Find;
   readonly close: () => Promise<void>;
 }
 
-export function openEngine(_engine: EngineName, _siteDir: string, documents: readonly EvaluationDocument[]): Engine {
-  return embedded(documents, []);
+/** The lexicon and the glossary are those of this hub. */
+export function openEngine(_engine: EngineName, siteDir: string, documents: readonly EvaluationDocument[]): Engine {
+  const { lexicon, glossary } = loadContent(siteDir).content;
+  const families = wordFamilies(lexicon, glossary.concepts.values());
+  const locales = LOCALES.filter((locale) => documents.some((document) => document.locale === locale));
+  const client = embedded(documents, families);
+  return { find: findWith(client, locales, nearestFirst), close: () => Promise.resolve() };
 }
 
-function embedded(documents: readonly EvaluationDocument[], families: readonly SearchFamily[]): Engine {
-  const records = documents.map(evaluationRecord);
-  const clients = new Map<Locale, SearchClient>();
-  const open = (locale: Locale): SearchClient => {
-    const files = buildIndex({ records, families, locale, hash: (texts) => createHash('sha256').update(texts.join('\0')).digest('hex').slice(0, 10) });
-    return createEmbeddedClient({ load: (_, file) => Promise.resolve(files.get(file)) });
+/** The reader's own, then those the hub falls back to, then the rest. */
+function nearestFirst(locale: Locale): readonly Locale[] {
+  return [...new Set([locale, ...hubConfig.fallbackChains[locale], ...LOCALES])];
+}
+
+function embedded(documents: readonly EvaluationDocument[], families: readonly SearchedFamily[]): SearchClient {
+  const indexes = new Map<string, IndexFiles>();
+  const open = (locale: Locale): IndexFiles => {
+    const records = documents.filter((document) => document.locale === locale).map(evaluationRecord);
+    return buildIndex({ records, families, locale, hash: (texts) => createHash('sha256').update(texts.join('\0')).digest('hex') });
   };
-  return {
-    clientFor: (locale) => {
-      const client = clients.get(locale) ?? open(locale);
-      clients.set(locale, client);
-      return Promise.resolve(client);
-    },
-    close: () => Promise.resolve(),
-  };
+  for (const locale of LOCALES) indexes.set(indexName(locale), open(locale));
+  return createEmbeddedClient({ load: (name, file) => Promise.resolve(indexes.get(name)?.get(file)) });
 }

@@ -2,12 +2,7 @@ import { readFileSync } from 'node:fs';
 import type * as z from 'zod';
 import { UserError } from '#content/userError.ts';
 import { formatProblem } from '#model/problem.ts';
-import {
-  evaluationDocument,
-  evaluationQuery,
-  type EvaluationDocument,
-  type EvaluationQuery,
-} from '#search/evaluation/evaluationSet.ts';
+import { evaluationDocument, evaluationQuery, type EvaluationDocument, type EvaluationQuery } from '#search/evaluation/evaluationSet.ts';
 
 export interface Evaluation {
   readonly documents: readonly EvaluationDocument[];
@@ -23,7 +18,9 @@ export function readEvaluation(corpus: string, queries: string): Evaluation {
     const missing = relevant.find((id) => !ids.has(id));
     if (missing !== undefined) {
       const fix = `add the document, or take the id out of query ${at + 1}`;
-      throw new UserError(formatProblem({ file: queries, field: 'relevant', found: JSON.stringify(missing), expected: `an id of ${corpus}`, fix }));
+      throw new UserError(
+        formatProblem({ file: queries, field: 'relevant', found: JSON.stringify(missing), expected: `an id of ${corpus}`, fix }),
+      );
     }
   }
   return { documents, queries: asked };
