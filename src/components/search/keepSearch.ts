@@ -13,7 +13,7 @@ export async function keepSearch(results: readonly SearchResult[], searchPage: s
   if (!begun) {
     begun = true;
     // Its scripts are among what the page has loaded, then.
-    await window.docusaurus.preload(searchPage).catch(() => undefined);
+    await Promise.resolve(window.docusaurus.preload(searchPage)).catch(() => undefined);
     await keepThisPage();
     likely.push(searchPage);
   }
