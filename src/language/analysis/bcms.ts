@@ -26,8 +26,8 @@ const CORRESPONDENCES: readonly (readonly [RegExp, string])[] = [
   [/^kao(?=s|t)/, 'hao'],
   [/^(.{2,})(?:alac|aoc|alc)(?=$|[aeiou])/, '$1atelj'],
   [/^(.{2,})(?:ilac|ioc|ilc)(?=$|[aeiou])/, '$1itelj'],
-  [/(?<=[eou])kat$/, 'kt'],
-  [/(?<=...)enat$/, 'ent'],
+  [/([eou])kat$/, '$1kt'],
+  [/(...)enat$/, '$1ent'],
   [/epat$/, 'ept'],
   [/^(lak|mek)h/, '$1'],
   [/^la?hk/, 'lak'],
@@ -80,7 +80,7 @@ const VERBAL = /^(.{4,}?)(?:(?:ir|ov)an|ov|iv|ir|is)$/;
 /** `-n-` before an ending brings a vowel to the bare form: `nezavisan, nezavisna`; k, g and h soften before i: `umetnik, umetnici`. */
 function evenOut(stem: string): string {
   const root = stem.replace(VERBAL, '$1');
-  const even = root.length < 4 ? root : root.replace(FLEETING, '$1$2').replace(/(?<=...)j$/, '');
+  const even = root.length < 5 ? root : root.replace(FLEETING, '$1$2').replace(/(....)j$/, '$1');
   return (even.length < 3 ? root : even).replace(/c$/, 'k').replace(/z$/, 'g').replace(/s$/, 'h');
 }
 
@@ -94,6 +94,6 @@ export const bcms: Profile = {
     return evenOut(root ?? stripSuffix(positive, SUFFIXES, LONGEST));
   },
   stopWords: readSuffixes(
-    'a ako ali bez bi bih bila bilo bio biti da do dok ga i ih ili iz ja je jer joj jos ju kad kada kako kao ko koja koje koji kojih kojim koju kroz li me mi mu na nad ne nego nema ni nije nisu no o od ova ovaj ove ovi ovo po pod pre pri s sa samo se sebe su sve svi ta taj te ti to u uz va vas vec vi za zbog sto sta tko',
+    'a ako ali bez bi bih bila bilo bio biti da do dok ga i ih ili iz ja je jer joj jos ju kad kada kako kao ko koja koje koji kojih kojim koju kroz li me mi mu na nad ne nego nema ni nije nisu no o od ova ovaj ove ovi ovo po pod pre pri s sa samo se sebe su sve svi ta taj te ti to u uz va vas vec vi za zbog sto sta tko zasto zato nesto neko niko',
   ),
 };

@@ -11,7 +11,7 @@ const C = '[bcdfghjklmnprstvz]';
 const DIGRAPHS: Readonly<Record<string, string>> = { zh: 'z', ch: 'c', sh: 's', kj: 'k', gj: 'g', dj: 'g', dzh: 'z', dz: 'z' };
 
 /** The article, after the sound it follows: `politikata, proektot, mestoto, kulturnite`; `rabota` has none. */
-const ARTICLE = /^(.{4,}?)(?:(?<=[^aeou])ot|(?<=a)ta|(?<=[oe])to|(?<=[ie])te|(?<=st)a)$/;
+const ARTICLE = [/^(.{3,}[^aeou])ot$/, /^(.{3,}a)ta$/, /^(.{3,}[oe])to$/, /^(.{3,}[ie])te$/, /^(.{2,}st)a$/];
 
 const SUFFIXES = readSuffixes(`
   a e i o u ja
@@ -26,9 +26,14 @@ const LONGEST = 7;
 const VERBAL = /^(.{4,}?)(?:uv|ir)(?:an)?$/;
 const FLEETING = new RegExp(`(${C})[ae](${C})$`);
 
+function withoutArticle(word: string): string {
+  const article = ARTICLE.find((pattern) => pattern.test(word));
+  return article === undefined ? word : word.replace(article, '$1');
+}
+
 function evenOut(stem: string): string {
   const root = stem.replace(VERBAL, '$1');
-  const even = root.length < 4 ? root : root.replace(FLEETING, '$1$2').replace(/(?<=...)[ij]$/, '');
+  const even = root.length < 5 ? root : root.replace(FLEETING, '$1$2').replace(/(....)[ij]$/, '$1');
   return even.replace(/c$/, 'k').replace(/z$/, 'g').replace(/s$/, 'h');
 }
 
@@ -36,9 +41,9 @@ export const macedonian: Profile = {
   spell: (word) => settle(word, (once) => once.replaceAll(/dzh|[zcs]h|[kgd]j|dz/g, (letters) => DIGRAPHS[letters] ?? letters)),
   stem(word) {
     const positive = word.length > 8 ? word.replace(/^naj/, '') : word;
-    return evenOut(stripSuffix(positive.replace(ARTICLE, '$1'), SUFFIXES, LONGEST));
+    return evenOut(stripSuffix(withoutArticle(positive), SUFFIXES, LONGEST));
   },
   stopWords: readSuffixes(
-    'a ako ama bez bese bi bil bila bile bilo da deka do dodeka e edna edno eden gi go ili im ima i isto ja je kade kako kaj kako kon koga koe koi koja koj li me mi mu na nad ne nego nema no nie od on ova ovaa ovie ovoj po pod pred pri sam se si so sto ste su taa te tie toa toj za zad zosto vi vo e',
+    'a ako ama bez bese bi bil bila bile bilo da deka do dodeka e edna edno eden gi go ili im ima i isto ja je kade kako kaj kako kon koga koe koi koja koj li me mi mu na nad ne nego nema no nie od on ova ovaa ovie ovoj po pod pred pri sam se si so sto ste su taa te tie toa toj za zad zosto vi vo e veke',
   ),
 };

@@ -23,12 +23,12 @@ const LONGEST = 6;
 /** Roots that end as if they were inflected: `program` is no dative plural. */
 const ROOT = /^(.*(?:gram|blem|sistem|[^aeiou]tem|rezim|simptom|log))(?:$|a$|u$|om$|e$|i$|ov$|ih$|ima$|oma$)/;
 /** What verbs put between root and ending, in all their moods. */
-const VERBAL = /^(.{3,}?)(?:(?:ir|ov)an|ov|(?<=[csz])ev|ir)$/;
+const VERBAL = [/^(.{3,}?)(?:(?:ir|ov)an|ov|ir)$/, /^(.{2,}[csz])ev$/];
 const FLEETING = new RegExp(`(${C})e(${C})$`);
 
 function evenOut(stem: string): string {
-  const root = stem.replace(VERBAL, '$1').replace(/(?<=...)j$/, '');
-  const even = root.length < 4 ? root : root.replace(FLEETING, '$1$2');
+  const root = VERBAL.reduce((rest, pattern) => rest.replace(pattern, '$1'), stem).replace(/(....)j$/, '$1');
+  const even = root.length < 5 ? root : root.replace(FLEETING, '$1$2');
   return even.replace(/c$/, 'k').replace(/z$/, 'g');
 }
 
@@ -37,10 +37,10 @@ export const slovenian: Profile = {
   stem(word) {
     const positive = word.length > 8 ? word.replace(/^naj/, '') : word;
     // The genitive plural after a soft consonant: `pogojev`; `prireditev` is a nominative.
-    const bare = positive.replace(/nostjo$/, 'nost').replace(/(?<=...[jcsz])ev$/, '');
+    const bare = positive.replace(/nostjo$/, 'nost').replace(/(...[jcsz])ev$/, '$1');
     return evenOut(ROOT.exec(bare)?.[1] ?? stripSuffix(bare, SUFFIXES, LONGEST));
   },
   stopWords: readSuffixes(
-    'a ali ampak bi bil bila bili bilo biti bo bodo brez da do ga iz in ja je jih jo k kaj kako kakor kar kdo kdaj ker ki kjer ko kot le ma me med mi na nad naj ne ni niso o ob od pa po pod pred pri s se si so sta ste ta te ti to tem tega toda tudi u v vas vi z za zakaj ze zelo',
+    'a ali ampak bi bil bila bili bilo biti bo bodo brez da do ga iz in ja je jih jo k kaj kako kakor kar kdo kdaj ker ki kjer ko kot le ma me med mi na nad naj ne ni niso o ob od pa po pod pred pri s se si so sta ste ta te ti to tem tega toda tudi u v vas vi z za zakaj ze zelo vec',
   ),
 };

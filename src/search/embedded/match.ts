@@ -94,7 +94,7 @@ function directCandidates({ readings }: QueryWord, { groups, inTitle }: Place): 
   for (const group of groups) {
     const exact = group.forms.findIndex((form) => forms.has(form));
     if (exact !== -1) found.push({ group, form: exact, as: 'exact', weight: WEIGHTS.exact, inTitle });
-    if (stems.has(group.stem)) found.push({ group, as: 'form', weight: WEIGHTS.form, inTitle });
+    if (stems.has(group.stem)) found.push({ group, as: 'form', weight: WEIGHTS.form * sureness(group.stem), inTitle });
     else if (prefixes < MOST_PREFIXES) {
       const share = shareTyped(group.forms, beginnings);
       if (share > 0) {
@@ -104,6 +104,11 @@ function directCandidates({ readings }: QueryWord, { groups, inTitle }: Place): 
     }
   }
   return found;
+}
+
+/** What is left of a word in three letters may be left of another as well: `plak` of `plakat` and of `plaća`. */
+function sureness(stem: string): number {
+  return stem.length >= 5 ? 1 : stem.length === 4 ? 0.8 : 0.6;
 }
 
 /** How much of the shortest form that begins so has been typed: 0 where none does. */

@@ -24,7 +24,7 @@ export function typedWords(readings: readonly Reading[]): readonly TypedWord[] {
 }
 
 function withoutYat(word: string): string {
-  return word.replaceAll(/(?<=[bcdfghklmnprstvz])i?j(?!$)/g, '');
+  return word.replaceAll(/([bcdfghklmnprstvz])i?j(?!$)/g, '$1');
 }
 
 /** A whole word tells more than what is left of it without its ending, and one slip more than two. */
