@@ -34,6 +34,7 @@ export function addSearchEval(program: Command, { siteDir, print }: Host): void 
         if (json === true) print(JSON.stringify({ engine, ...Object.fromEntries(measures) }, null, 1));
         else {
           print(`${engine}: ${set.documents.length} documents, ${set.queries.length} queries`);
+          if (set.missing.length > 0) print(`In no document, and so never found: ${set.missing.join(', ')}`);
           print(`${'category'.padEnd(24)} queries  recall@5  MRR@10`);
           for (const [category, { queries: asked, recall, reciprocalRank }] of measures) {
             print(`${category.padEnd(24)} ${String(asked).padStart(7)}  ${percent(recall)}  ${reciprocalRank.toFixed(3).padStart(6)}`);

@@ -3,7 +3,7 @@ import type { QueryWord } from '../query/readQuery.ts';
 import type { FoundWord, MatchKind } from '../searchClient.ts';
 import type { LoadedIndex } from './loadedIndex.ts';
 import type { ShardGroup } from './shard.ts';
-import { nearestStems, nearnessOf, typedWord } from './nearness.ts';
+import { nearestStems, nearnessOf, typedWords } from './nearness.ts';
 
 /** A word of the index that answers a typed one. */
 export interface Candidate {
@@ -43,7 +43,7 @@ export async function findCandidates(word: QueryWord, sources: Sources): Promise
 }
 
 function nearCandidates({ readings }: QueryWord, groups: readonly ShardGroup[], inTitle: boolean): readonly Candidate[] {
-  const typed = readings.map(typedWord);
+  const typed = typedWords(readings);
   return groups.flatMap((group) => {
     const nearness = Math.max(0, ...typed.map((each) => nearnessOf(group, each)));
     return nearness === 0 ? [] : [{ group, as: 'typo' as const, weight: WEIGHTS.typo * nearness, inTitle }];

@@ -10,8 +10,21 @@ export interface TypedWord extends Reading {
   readonly limit: number;
 }
 
-export function typedWord({ form, stem }: Reading): TypedWord {
-  return { form, stem, formMask: letterMask(form), stemMask: letterMask(stem), limit: forgiven(form) };
+/** As it was read and, where a slip may stand inside the reflex of yat, without that: `vjtear` for `vjetar`, which the index has as `vetar`. */
+export function typedWords(readings: readonly Reading[]): readonly TypedWord[] {
+  const all = readings.flatMap((reading) => [reading, { form: withoutYat(reading.form), stem: withoutYat(reading.stem) }]);
+  const different = [...new Map(all.map((each) => [`${each.form} ${each.stem}`, each])).values()];
+  return different.map(({ form, stem }) => ({
+    form,
+    stem,
+    formMask: letterMask(form),
+    stemMask: letterMask(stem),
+    limit: forgiven(form),
+  }));
+}
+
+function withoutYat(word: string): string {
+  return word.replaceAll(/(?<=[bcdfghklmnprstvz])i?j(?!$)/g, '');
 }
 
 /** A whole word tells more than what is left of it without its ending, and one slip more than two. */
@@ -23,7 +36,8 @@ const LONGEST_ENDING = 5;
 /** From 0, another word, to 1. */
 export function nearnessOf({ stem, forms }: Pick<ShardGroup, 'stem' | 'forms'>, typed: TypedWord): number {
   if (typed.limit === 0) return 0;
-  const form = Math.max(0, ...forms.map((other) => ofDistance(NEARNESS.form, typed.form, typed.formMask, other, typed.limit)));
+  const wholes = [...forms, stem];
+  const form = Math.max(0, ...wholes.map((other) => ofDistance(NEARNESS.form, typed.form, typed.formMask, other, typed.limit)));
   const ofStem = ofDistance(NEARNESS.stem, typed.stem, typed.stemMask, stem, Math.min(typed.limit, forgiven(typed.stem)));
   const nearness = Math.max(form, ofStem);
   return nearness === 0 && forms.some((other) => beginsNear(other, typed)) ? NEARNESS.beginning : nearness;
@@ -49,7 +63,7 @@ function beginsNear(other: string, { stem, stemMask }: TypedWord): boolean {
 /** Those of the stems that are near, nearest first. */
 export function nearestStems(readings: readonly Reading[], stems: readonly string[]): readonly string[] {
   const near = new Map<string, number>();
-  for (const { stem, stemMask } of readings.map(typedWord)) {
+  for (const { stem, stemMask } of typedWords(readings)) {
     const limit = forgiven(stem);
     for (const other of stems) {
       const nearness = ofDistance(NEARNESS.stem, stem, stemMask, other, limit);

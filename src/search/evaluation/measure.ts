@@ -54,7 +54,9 @@ export function measure(answers: readonly Answer[]): ReadonlyMap<string, Measure
   ]);
 }
 
+/** Of a query that is to find nothing, 1 where nothing was found. */
 export function recallOf({ query: { relevant }, found }: Answer): number {
+  if (relevant.length === 0) return found.length === 0 ? 1 : 0;
   const first = found.slice(0, RECALL_AT);
   return relevant.filter((id) => first.includes(id)).length / Math.min(RECALL_AT, relevant.length);
 }
@@ -65,7 +67,12 @@ function average(answers: readonly Answer[]): Measure {
   return { queries: answers.length, recall: mean(recallOf), reciprocalRank: mean(reciprocalRankOf) };
 }
 
-function reciprocalRankOf({ query: { relevant }, found }: Answer): number {
+function reciprocalRankOf(answer: Answer): number {
+  const {
+    query: { relevant },
+    found,
+  } = answer;
+  if (relevant.length === 0) return recallOf(answer);
   const place = found.slice(0, RANK_AT).findIndex((id) => relevant.includes(id));
   return place === -1 ? 0 : 1 / (place + 1);
 }
