@@ -159,7 +159,7 @@ describe('the page of results', () => {
     await page.locator('.filters label', { hasText: 'Case study' }).click();
     await page.waitForURL('**/search/?q=decision&type=case-study');
     await page.waitForFunction((all) => document.querySelector('.found .count')?.textContent !== all, all);
-    expect(new Set(await page.locator('.found .brief').allInnerTexts())).toEqual(new Set(['Case study']));
+    expect(new Set(await page.locator('.found .cards .brief').allInnerTexts())).toEqual(new Set(['Case study']));
     await page.reload();
     await settled(page);
     expect(await page.locator('.filters label', { hasText: 'Case study' }).locator('input').isChecked()).toBe(true);
@@ -204,7 +204,7 @@ describe('the page of results', () => {
   test('shows texts in other languages a person reads, marked as such', async () => {
     const page = await openHydrated('/reading-languages/');
     await page.locator('.reading-languages label', { hasText: 'Српски' }).first().click();
-    await page.goto(new URL('/search/?q=kalendar', site.url).href);
+    await page.goto(new URL('/search/?q=posrednik', site.url).href);
     const section = page.locator('section[aria-labelledby="in-sr"]');
     await section.waitFor();
     expect(await section.locator('h2').innerText()).toBe('Also in Serbian (Cyrillic)');
