@@ -6,7 +6,7 @@ import { allowedTypos, countTypos } from './typos.ts';
 export interface Alternative {
   readonly terms: readonly string[];
   readonly typos: number;
-  /** Counts for the criterion `exact`: the word itself, or a synonym of one word (`alternativesAsExact` as it is by default). */
+  /** Counts for the criterion `exact`: the word itself, or a synonym where `alternativesAsExact` says so. */
   readonly exact: boolean;
 }
 
@@ -17,7 +17,10 @@ export function alternatives(index: CompiledIndex, word: string, prefix: boolean
   if (prefix) found.push(...beginningWith(index, word));
   found.push(...nearSpellings(index, word, prefix, query));
   // Synonyms answer whole words as they are typed: not beginnings, not typos.
-  for (const terms of index.synonyms.get(word) ?? []) found.push({ terms, typos: 0, exact: terms.length === 1 });
+  for (const terms of index.synonyms.get(word) ?? []) {
+    const as = terms.length === 1 ? 'singleWordSynonym' : 'multiWordsSynonym';
+    found.push({ terms, typos: 0, exact: query.alternativesAsExact.includes(as) });
+  }
   return found;
 }
 

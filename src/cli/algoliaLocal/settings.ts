@@ -9,6 +9,7 @@ const ADJUSTABLE = {
   minWordSizefor2Typos: z.int().default(8),
   optionalWords: z.union([z.string(), z.array(z.string())]).default([]),
   attributesToRetrieve: z.array(z.string()).default(['*']),
+  alternativesAsExact: z.array(z.string()).default(['ignorePlurals', 'singleWordSynonym']),
   disableTypoToleranceOnAttributes: z.array(z.string()).default([]),
   distinct: z.union([z.boolean(), z.int().min(0).max(4)]).default(false),
   hitsPerPage: z.int().min(1).max(1000).default(20),
