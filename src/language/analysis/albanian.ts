@@ -1,0 +1,34 @@
+/**
+ * Albanian: cases with and without the article, plurals, and the commonest verb forms.
+ * Endings: our own list after Newmark, Hubbard and Prifti, Standard Albanian, checked against word forms of the free spelling dictionary.
+ */
+import type { Profile } from './profile.ts';
+import { readSuffixes, stripSuffix } from './suffixes.ts';
+
+const C = '[bcdfghjklmnpqrstvxz]';
+
+/** Of nouns and adjectives, by case, number and article. */
+const CASES = readSuffixes(`
+  a e i u it in ut un et at es en ash esh ish ave eve ive avet evet ivet
+  ia ise ine ite ja jes jen je jet jeve jesh jave jat jne eje
+`);
+/** Of verbs, which come before other endings too: what is left of `organizonte` is `organiz`, as of `organizim` and `organizues`. */
+const VERBAL = readSuffixes(`
+  oj oje ojne ojme oni ova ove oi uam uat uan uar onte onim onin onit osh ofsh ofte oja ohet ohen ohej ua
+  shim shin shi eni emi
+`);
+/** What nouns and adjectives are made with, and what is left of an ending when a root happens to end like one: `qytet, qyteti`. */
+const REST = /^(.{3,}?(?=et$)|.{4,}?)(?:et|at|it|ut|in|im|an|on|or|uar|tar|ar|ur|es|ues|u)$/;
+const LONGEST = 5;
+
+export const albanian: Profile = {
+  spell: (word) => word,
+  stem(word) {
+    const stem = stripSuffix(stripSuffix(word, VERBAL, LONGEST), CASES, LONGEST).replace(REST, '$1');
+    if (stem.length < 4) return stem;
+    return stem.replace(/[ie]$/, '').replace(new RegExp(`(${C})er$`), '$1r');
+  },
+  stopWords: readSuffixes(
+    'a apo ai ajo as ata ato dhe do duke e edhe është eshte i ishte janë jane ja jo ju ka kam kane keto kete kjo ku kur ky le me mund na ne nga nje nuk o pa para per po pra prej qe sa se si sipas te tij tek ti u une ua',
+  ),
+};

@@ -1,0 +1,44 @@
+/**
+ * Macedonian: the article in its three distances, plurals and the commonest verb forms.
+ * Endings: our own list after Koneski, Gramatika na makedonskiot literaturen jazik, checked against word forms of the free spelling dictionary.
+ */
+import type { Profile } from './profile.ts';
+import { endings, readSuffixes, settle, stripSuffix } from './suffixes.ts';
+
+const C = '[bcdfghjklmnprstvz]';
+
+/** Latin letters typed for ж, ч, ш, ќ, ѓ, ѕ and џ, and marks that were left out: both ends meet in one letter. */
+const DIGRAPHS: Readonly<Record<string, string>> = { zh: 'z', ch: 'c', sh: 's', kj: 'k', gj: 'g', dj: 'g', dzh: 'z', dz: 'z' };
+
+/** The article, after the sound it follows: `politikata, proektot, mestoto, kulturnite`; `rabota` has none. */
+const ARTICLE = /^(.{4,}?)(?:(?<=[^aeou])ot|(?<=a)ta|(?<=[oe])to|(?<=[ie])te|(?<=st)a)$/;
+
+const SUFFIXES = readSuffixes(`
+  a e i o u ja
+  ovi evi ista inja
+  am as ame ate aat eme ete at ime ev ev evme avme
+  ${endings('al il el', '', 'a o e i')}
+  ${endings('anj enj uvanj', 'e a')}
+  ${endings('uva uval', '', 'm s me t at a o e n ni')}
+  ejki ajki
+`);
+const LONGEST = 7;
+const VERBAL = /^(.{4,}?)(?:uv|ir)(?:an)?$/;
+const FLEETING = new RegExp(`(${C})[ae](${C})$`);
+
+function evenOut(stem: string): string {
+  const root = stem.replace(VERBAL, '$1');
+  const even = root.length < 4 ? root : root.replace(FLEETING, '$1$2').replace(/(?<=...)[ij]$/, '');
+  return even.replace(/c$/, 'k').replace(/z$/, 'g').replace(/s$/, 'h');
+}
+
+export const macedonian: Profile = {
+  spell: (word) => settle(word, (once) => once.replaceAll(/dzh|[zcs]h|[kgd]j|dz/g, (letters) => DIGRAPHS[letters] ?? letters)),
+  stem(word) {
+    const positive = word.length > 8 ? word.replace(/^naj/, '') : word;
+    return evenOut(stripSuffix(positive.replace(ARTICLE, '$1'), SUFFIXES, LONGEST));
+  },
+  stopWords: readSuffixes(
+    'a ako ama bez bese bi bil bila bile bilo da deka do dodeka e edna edno eden gi go ili im ima i isto ja je kade kako kaj kako kon koga koe koi koja koj li me mi mu na nad ne nego nema no nie od on ova ovaa ovie ovoj po pod pred pri sam se si so sto ste su taa te tie toa toj za zad zosto vi vo e',
+  ),
+};

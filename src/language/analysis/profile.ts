@@ -1,0 +1,36 @@
+/** How a language's words are brought to the form search compares. Each profile is pure data and two small functions. */
+import type { Locale } from '#model/locale.ts';
+import { albanian } from './albanian.ts';
+import { bcms } from './bcms.ts';
+import { english } from './english.ts';
+import { macedonian } from './macedonian.ts';
+import { slovenian } from './slovenian.ts';
+
+export interface Profile {
+  /** Evens out spelling: digraphs typed for letters with marks, and regular differences between standards. */
+  readonly spell: (folded: string) => string;
+  /** What the word's inflected forms share; for matching, never for display. */
+  readonly stem: (form: string) => string;
+  /** Words too common to tell one page from another, as `spell` leaves them. */
+  readonly stopWords: ReadonlySet<string>;
+}
+
+/**
+ * Bosnian, Croatian, Montenegrin and Serbian share one profile, as the three Wikipedias bs, hr and sr share one analyser:
+ * https://gerrit.wikimedia.org/r/plugins/gitiles/search/extra/
+ */
+const PROFILES: Readonly<Record<Locale, Profile>> = {
+  en: english,
+  sq: albanian,
+  bs: bcms,
+  hr: bcms,
+  cnr: bcms,
+  mk: macedonian,
+  sl: slovenian,
+  sr: bcms,
+  'sr-Latn': bcms,
+};
+
+export function profileOf(locale: Locale): Profile {
+  return PROFILES[locale];
+}
