@@ -16,7 +16,8 @@ export function explainAlgolia(error: unknown, { appId }: { readonly appId: stri
 }
 
 function fix(status: number, said: string): string {
-  if (/quota|plan\b/i.test(said)) return 'delete indices that are not needed, wait for the next period, or choose a larger plan in the Algolia dashboard';
+  if (/quota|plan\b/i.test(said))
+    return 'delete indices that are not needed, wait for the next period, or choose a larger plan in the Algolia dashboard';
   if (/too big/i.test(said)) return 'find the page by the id above and divide its section, or raise the limit of the plan';
   if (status === 429) return 'too much was asked in a short time; wait a minute and run the command again';
   if (status === 401 || status === 403) {

@@ -4,6 +4,7 @@ import { type AlgoliaRecord, RECORD_LIMIT, sizeOf } from '#search/algolia/algoli
 import { algoliaSynonyms, type AlgoliaSynonym } from '#search/algolia/algoliaSynonyms.ts';
 import { indexName } from '#search/searchClient.ts';
 import type { PageRecord } from '#search/pageRecord.ts';
+import type { SearchFamily } from '#search/wordFamily.ts';
 import { UserError } from '#content/userError.ts';
 
 /** Everything one locale's index is made of. */
@@ -18,7 +19,7 @@ export interface LocaleIndex {
 }
 
 /** Throws a `UserError` for a page whose record no cutting of its text makes small enough: Algolia would refuse the whole index. */
-export function localeIndex(pages: readonly PageRecord[], locale: Locale): LocaleIndex {
+export function localeIndex(pages: readonly PageRecord[], families: readonly SearchFamily[], locale: Locale): LocaleIndex {
   const records = algoliaRecords(pages, locale);
   const sizes = records.map((record) => ({ objectID: record.objectID, bytes: sizeOf(record) }));
   const biggest = sizes.toSorted((a, b) => b.bytes - a.bytes)[0];
@@ -32,7 +33,7 @@ export function localeIndex(pages: readonly PageRecord[], locale: Locale): Local
     name: indexName(locale),
     pages: versions.size,
     records,
-    synonyms: algoliaSynonyms(locale),
+    synonyms: algoliaSynonyms(families, locale),
     bytes: sizes.reduce((sum, { bytes }) => sum + bytes, 0),
     biggest,
   };

@@ -1,4 +1,4 @@
-import { algoliasearch, type SearchClient } from 'algoliasearch';
+import { algoliasearch, type IndexSettings, type SearchClient } from 'algoliasearch';
 import type { AlgoliaIndexing } from '#content/environment.ts';
 import { ALGOLIA_SETTINGS } from '#search/algolia/algoliaSettings.ts';
 import { hostsOf } from '#search/algolia/hosts.ts';
@@ -16,17 +16,13 @@ export function connect({ appId, adminKey, host }: AlgoliaIndexing): SearchClien
  */
 export async function replaceIndex(client: SearchClient, { name, records, synonyms }: LocaleIndex): Promise<void> {
   const { taskID: settingsTask } = await client.setSettings({ indexName: name, indexSettings: settings() });
-  const { taskID: synonymsTask } = await client.saveSynonyms({
-    indexName: name,
-    synonymHit: synonyms.map((synonym) => ({ ...synonym, ...('synonyms' in synonym && { synonyms: [...synonym.synonyms] }) })),
-    replaceExistingSynonyms: true,
-  });
-  // Tasks of one index are done in their order.
-  await client.waitForTask({ indexName: name, taskID: Math.max(settingsTask, synonymsTask) });
+  const synonymHit = synonyms.map((synonym) => ({ ...synonym, synonyms: [...synonym.synonyms] }));
+  const { taskID: synonymsTask } = await client.saveSynonyms({ indexName: name, synonymHit, replaceExistingSynonyms: true });
+  for (const taskID of [settingsTask, synonymsTask]) await client.waitForTask({ indexName: name, taskID });
   await client.replaceAllObjects({ indexName: name, objects: records.map((record) => ({ ...record })) });
 }
 
 /** The client's types want arrays it may change. */
-function settings(): Parameters<SearchClient['setSettings']>[0]['indexSettings'] {
-  return structuredClone(ALGOLIA_SETTINGS) as Parameters<SearchClient['setSettings']>[0]['indexSettings'];
+function settings(): IndexSettings {
+  return structuredClone(ALGOLIA_SETTINGS) as unknown as IndexSettings;
 }

@@ -3,14 +3,20 @@ import { type AlgoliaIndexing, readAlgoliaIndexing } from '#content/environment.
 import { UserError } from '#content/userError.ts';
 import { type Locale, LOCALES } from '#model/locale.ts';
 import type { PageRecord } from '#search/pageRecord.ts';
+import type { SearchFamily } from '#search/wordFamily.ts';
 import { explainAlgolia } from '#cli/algolia/explainAlgolia.ts';
 import { type LocaleIndex, localeIndex } from '#cli/algolia/localeIndex.ts';
 import { connect, replaceIndex } from '#cli/algolia/replaceIndex.ts';
 import { count } from './complain.ts';
 import type { Host } from './host.ts';
 
-/** All pages of a locale, as its readers are shown them. */
-export type SearchRecords = (siteDir: string, locale: Locale) => readonly PageRecord[] | Promise<readonly PageRecord[]>;
+/** What search knows of the hub's content. */
+export interface SearchSource {
+  /** All pages of a locale, as its readers are shown them. */
+  readonly records: (siteDir: string, locale: Locale) => readonly PageRecord[] | Promise<readonly PageRecord[]>;
+  /** The lexicon. */
+  readonly families: (siteDir: string) => readonly SearchFamily[];
+}
 
 interface IndexOptions {
   readonly locale?: readonly Locale[];
@@ -20,7 +26,7 @@ interface IndexOptions {
 export function addIndex(
   program: Command,
   host: Host,
-  searchRecords: SearchRecords,
+  source: SearchSource,
   readVariables: () => AlgoliaIndexing = readAlgoliaIndexing,
 ): void {
   program
@@ -35,7 +41,8 @@ export function addIndex(
       const variables = dryRun ? undefined : readVariables();
       // All of them before the first is sent: a page that is too big is found before anything has changed.
       const indices: LocaleIndex[] = [];
-      for (const locale of locales) indices.push(localeIndex(await searchRecords(host.siteDir, locale), locale));
+      const families = source.families(host.siteDir);
+      for (const locale of locales) indices.push(localeIndex(await source.records(host.siteDir, locale), families, locale));
       if (variables === undefined) tellPlan(indices, host.print);
       else await push(indices, variables, host.print);
     });
@@ -45,7 +52,7 @@ function tellPlan(indices: readonly LocaleIndex[], print: Host['print']): void {
   for (const index of indices) {
     const { biggest, synonyms } = index;
     const biggestRecord = biggest === undefined ? '' : `; the biggest is ${biggest.objectID} with ${kilobytes(biggest.bytes)}`;
-    print(`${index.name}: ${contents(index)}${biggestRecord}; ${count(synonyms.length, 'synonym')}.`);
+    print(`${index.name}: ${contents(index)}${biggestRecord}; ${count(synonyms.length, 'synonym set')}.`);
   }
   print(`Nothing was sent. In all: ${contents(sum(indices))}.`);
 }
@@ -64,7 +71,7 @@ async function push(indices: readonly LocaleIndex[], variables: AlgoliaIndexing,
     }
     done.push(index.name);
   }
-  print(`Algolia has ${contents(sum(indices))} in ${count(indices.length, 'index', 'indices')}.`);
+  print(`Algolia has ${contents(sum(indices))} in ${indexCount(indices.length)}.`);
 }
 
 function whatIsNow(done: readonly string[], failed: string): string {
@@ -85,6 +92,10 @@ function sum(indices: readonly LocaleIndex[]): Contents {
     records: { length: total(({ records }) => records.length) },
     bytes: total(({ bytes }) => bytes),
   };
+}
+
+function indexCount(number: number): string {
+  return number === 1 ? '1 index' : `${number} indices`;
 }
 
 function kilobytes(bytes: number): string {

@@ -16,7 +16,8 @@ describe('for any text', () => {
     fc.assert(
       fc.property(fc.array(cyrillicWord, { maxLength: 8 }), (words) => {
         const text = words.join(' ');
-        const terms = (read: string, language: 'sr' | 'sr-Latn'): unknown => analyse(read, language).map(({ form, stem }) => ({ form, stem }));
+        const terms = (read: string, language: 'sr' | 'sr-Latn'): unknown =>
+          analyse(read, language).map(({ form, stem }) => ({ form, stem }));
         expect(terms(toSerbianLatin(text), 'sr-Latn')).toEqual(terms(text, 'sr'));
       }),
     );
@@ -36,7 +37,11 @@ describe('for any text', () => {
     fc.assert(
       fc.property(latinWord, locale, (word, language) => {
         const { form, stem } = analyseWord(word, language);
-        for (const typed of [word.toUpperCase(), word.normalize('NFD'), word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd')]) {
+        for (const typed of [
+          word.toUpperCase(),
+          word.normalize('NFD'),
+          word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd'),
+        ]) {
           expect(analyseWord(typed, language)).toEqual({ form, stem });
         }
       }),
@@ -64,8 +69,16 @@ test.each([
   ['hr', 'vrijeme djeca mjesto nedjelja prijevoz snijegom', ['vreme', 'deca', 'mesto', 'nedelja', 'prevoz', 'snegom']],
   ['sr-Latn', 'vreme deca mesto nedelja prevoz snegom', ['vreme', 'deca', 'mesto', 'nedelja', 'prevoz', 'snegom']],
   ['cnr', 'śutra sjutra śekira', ['sutra', 'sutra', 'sekira']],
-  ['hr', 'milijuna demokracija točka financije europski općina gledatelji', ['miliona', 'demokratija', 'tacka', 'finansije', 'evropski', 'opstina', 'gledatelji']],
-  ['sr-Latn', 'miliona demokratija tačka finansije evropski opština gledaoci', ['miliona', 'demokratija', 'tacka', 'finansije', 'evropski', 'opstina', 'gledatelji']],
+  [
+    'hr',
+    'milijuna demokracija točka financije europski općina gledatelji',
+    ['miliona', 'demokratija', 'tacka', 'finansije', 'evropski', 'opstina', 'gledatelji'],
+  ],
+  [
+    'sr-Latn',
+    'miliona demokratija tačka finansije evropski opština gledaoci',
+    ['miliona', 'demokratija', 'tacka', 'finansije', 'evropski', 'opstina', 'gledatelji'],
+  ],
   ['en', "organisation's organization theatre", ['organisations', 'organisation', 'theater']],
   ['hr', 'civilno-javno 2026. e\u00ADpoha', ['civilno', 'javno', '2026', 'epoha']],
 ] as const)('in %s, %s', (language, text, forms) => {

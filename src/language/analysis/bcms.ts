@@ -63,7 +63,8 @@ const SUFFIXES = readSuffixes(`
 const LONGEST = 6;
 
 /** Roots that end as if they were inflected: `razvoj` is no adjective in the dative, `problem` no instrumental. */
-const ROOT = /^(.*(?:razvoj|stroj|zavoj|pokoj|heroj|sistem|problem|rezim|simptom|(?:raz|pred|pri|ka?ta|dija|na|iz|o)log))(?:$|a$|u$|om$|em$|e$|i$|ima$|ovi$|eva?i?$)/;
+const ROOT =
+  /^(.*(?:razvoj|stroj|zavoj|pokoj|heroj|sistem|problem|rezim|simptom|(?:raz|pred|pri|ka?ta|dija|na|iz|o)log))(?:$|a$|u$|om$|em$|e$|i$|ima$|ovi$|eva?i?$)/;
 
 function spellOnce(word: string): string {
   let spelt = word.replaceAll('dj', 'd').replaceAll(/([sz])j(?=[aou])/g, '$1');

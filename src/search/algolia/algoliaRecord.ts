@@ -25,6 +25,7 @@ export interface AlgoliaRecord extends ShownRecord {
   readonly foreign: 0 | 1;
   /** Of the section in the page. */
   readonly position: number;
+  /** Of the page, the same in all its sections: Algolia counts facets rightly only then, when sections become one hit. */
   readonly facets: Readonly<Partial<Record<Facet, readonly string[]>>> & { readonly shown: readonly Locale[] };
   /** Each `…Words` has the forms of the words, in their order; each `…Stems` what their inflected forms share. */
   readonly titleWords: readonly string[];

@@ -46,7 +46,7 @@ function recordsOf(page: PageRecord, locale: Locale, editionRank: number): reado
         editionRank,
         foreign: page.language === locale ? 0 : 1,
         position: records.length + part,
-        facets: { ...page.facets, shown: [passage.language] },
+        facets: { ...page.facets, type: [page.type], shown: [page.language] },
         titleWords: title.words,
         titleStems: title.stems,
         headingWords: heading.words,
