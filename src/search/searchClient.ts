@@ -20,6 +20,8 @@ export interface SearchParams {
   /** What is put before and after a word that was found; `<mark>` and `</mark>` where nothing is said. */
   readonly highlightPreTag?: string;
   readonly highlightPostTag?: string;
+  /** Ours: answer from the titles alone, which are at hand before any text is fetched; engines that have all at hand take no notice. */
+  readonly titlesOnly?: boolean;
   /** Asks for `_rankingInfo`. */
   readonly getRankingInfo?: boolean;
 }

@@ -1,0 +1,89 @@
+/** The engine that comes with the site: it answers from static files, fetched as they are needed. */
+import { LOCALES, type Locale } from '#model/locale.ts';
+import { readQuery } from '../query/readQuery.ts';
+import { indexName, type SearchClient, type SearchParams, type SearchResult } from '../searchClient.ts';
+import { SearchError } from '../searchError.ts';
+import { countFacets, passes } from './facets.ts';
+import { makeHit } from './hits.ts';
+import { loadIndex, type LoadedIndex } from './loadedIndex.ts';
+import { findCandidates } from './match.ts';
+import { rank, type Ranked, type WordMatch } from './rank.ts';
+import { soughtWords } from './sought.ts';
+import { suggest } from './suggest.ts';
+
+export interface EmbeddedOptions {
+  /** Text of a file of an index; undefined when there is no such file; rejects when the network fails. */
+  readonly load: (indexName: string, file: string) => Promise<string | undefined>;
+}
+
+const HITS_PER_PAGE = 20;
+
+export function createEmbeddedClient({ load }: EmbeddedOptions): SearchClient {
+  const indexes = new Map<string, Promise<LoadedIndex>>();
+  const open = (name: string): Promise<LoadedIndex> => {
+    const before = indexes.get(name);
+    if (before !== undefined) return before;
+    const loading = loadIndex((file) => load(name, file));
+    indexes.set(name, loading);
+    // What failed is tried anew with the next query.
+    loading.catch(() => indexes.delete(name));
+    return loading;
+  };
+  const answer = async (name: string, params: SearchParams): Promise<SearchResult> => {
+    const locale = localeOf(name);
+    try {
+      return await answerFrom(await open(name), locale, params);
+    } catch (error) {
+      // A file that is gone: the site was built anew since this index was opened. Once more, with the new one.
+      if (!(error instanceof SearchError) || error.reason !== 'damaged') throw error;
+      indexes.delete(name);
+      return answerFrom(await open(name), locale, params);
+    }
+  };
+  return {
+    search: async (requests) => ({ results: await Promise.all(requests.map((request) => answer(request.indexName, request.params))) }),
+  };
+}
+
+function localeOf(name: string): Locale {
+  const locale = LOCALES.find((each) => indexName(each) === name);
+  if (locale === undefined) throw new Error(`no index is called ${JSON.stringify(name)}: expected ${LOCALES.map(indexName).join(', ')}`);
+  return locale;
+}
+
+async function answerFrom(index: LoadedIndex, locale: Locale, params: SearchParams): Promise<SearchResult> {
+  const { query, page = 0, hitsPerPage = HITS_PER_PAGE, facets, facetFilters, titlesOnly = false } = params;
+  const words = readQuery(query, { locale, languages: index.manifest.languages });
+  const matches = await Promise.all(
+    words.map(async (word): Promise<WordMatch> => ({ word, candidates: await findCandidates(word, { index, titlesOnly }) })),
+  );
+  const found = (words.length === 0 ? everything(index) : rank(matches, index, locale)).filter(({ doc }) => {
+    const row = index.rows[doc];
+    return row !== undefined && passes(row, facetFilters);
+  });
+  const sought = soughtWords(matches);
+  const shown = found.slice(page * hitsPerPage, (page + 1) * hitsPerPage);
+  const alsoSearched = alsoSearchedOf(matches, found);
+  return {
+    query,
+    hits: await Promise.all(shown.map((each) => makeHit(each, { index, matches, sought, params }))),
+    nbHits: found.length,
+    page,
+    nbPages: Math.ceil(found.length / hitsPerPage),
+    hitsPerPage,
+    ...(facets && { facets: countFacets(found.flatMap(({ doc }) => index.rows[doc] ?? []), facets) }),
+    ...(alsoSearched.length > 0 && { alsoSearched }),
+    ...(found.length === 0 && words.length > 0 && { suggestions: suggest(words, index) }),
+  };
+}
+
+/** What an empty query finds: every page of the newest edition, as Algolia answers it. */
+function everything({ rows }: LoadedIndex): readonly Ranked[] {
+  return rows.flatMap(({ standing }, doc) => (standing === 'newest' ? [{ doc, score: 0, whole: true, by: [] }] : []));
+}
+
+/** Words of the lexicon that found something. */
+function alsoSearchedOf(matches: readonly WordMatch[], found: readonly Ranked[]): readonly string[] {
+  if (found.length === 0) return [];
+  return [...new Set(matches.flatMap(({ candidates }) => candidates.flatMap(({ as, word }) => (as === 'neighbour' && word ? [word] : []))))];
+}
