@@ -2,9 +2,10 @@ import { type AlgoliaRecord, valuesOf } from './records.ts';
 import { facetAttributes, type Query } from './settings.ts';
 
 /** `[[a, b], c]`: (a or b) and c. An attribute that is not declared for faceting lets nothing through. */
-export function passesFilters(record: AlgoliaRecord, query: Query): boolean {
+export function filterBy(query: Query): (record: AlgoliaRecord) => boolean {
   const declared = facetAttributes(query);
-  return query.facetFilters.every((filter) => [filter].flat().some((condition) => holds(record, condition, declared)));
+  const filters = query.facetFilters.map((filter) => [filter].flat());
+  return (record) => filters.every((conditions) => conditions.some((condition) => holds(record, condition, declared)));
 }
 
 function holds(record: AlgoliaRecord, condition: string, declared: ReadonlyMap<string, unknown>): boolean {

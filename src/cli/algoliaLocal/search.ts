@@ -1,5 +1,5 @@
 import type { CompiledIndex } from './compiledIndex.ts';
-import { countFacets, passesFilters } from './facets.ts';
+import { countFacets, filterBy } from './facets.ts';
 import { matchQuery } from './matchQuery.ts';
 import { type Ranked, rank } from './rank.ts';
 import { type AlgoliaRecord, valuesOf } from './records.ts';
@@ -11,9 +11,10 @@ const FARTHEST_HIT = 1000;
 /** Answers one query of a search request. */
 export function search(index: CompiledIndex, query: Query): Record<string, unknown> {
   const start = performance.now();
+  const passes = filterBy(query);
   const matches = matchQuery(index, query, (number) => {
     const record = index.records[number];
-    return record !== undefined && passesFilters(record, query);
+    return record !== undefined && passes(record);
   });
   const ranked = rank(index, query, matches);
   const { groups, hits } = deduplicate(ranked, query);

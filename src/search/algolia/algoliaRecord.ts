@@ -1,6 +1,7 @@
 import type { Facet } from '#model/facets.ts';
 import type { Locale } from '#model/locale.ts';
-import type { FoundType } from '#search/pageRecord.ts';
+import type { FoundType, PageRecord } from '#search/pageRecord.ts';
+import { utf8Length } from './utf8.ts';
 
 /** What a hit brings back: the part of a record that is shown. */
 export interface ShownRecord {
@@ -19,7 +20,8 @@ export interface ShownRecord {
 
 /** One section of one page, as Algolia stores it. */
 export interface AlgoliaRecord extends ShownRecord {
-  /** 0 for the edition of the page that comes first, 1 for the next, … */
+  readonly standing: PageRecord['standing'];
+  /** 0 in the newest edition, 1 in the one before, …; the working draft comes last. */
   readonly editionRank: number;
   /** 1 where the page is shown in another language than its reader's. */
   readonly foreign: 0 | 1;
@@ -27,13 +29,13 @@ export interface AlgoliaRecord extends ShownRecord {
   readonly position: number;
   /** Of the page, the same in all its sections: Algolia counts facets rightly only then, when sections become one hit. */
   readonly facets: Readonly<Partial<Record<Facet, readonly string[]>>> & { readonly shown: readonly Locale[] };
-  /** Each `…Words` has the forms of the words, in their order; each `…Stems` what their inflected forms share. */
-  readonly titleWords: readonly string[];
-  readonly titleStems: readonly string[];
-  readonly headingWords: readonly string[];
-  readonly headingStems: readonly string[];
-  readonly textWords: readonly string[];
-  readonly textStems: readonly string[];
+  /** `…Stems`: what the inflected forms of each word share, word for word; `…Words`: their forms, each once, where they are not the same. */
+  readonly titleWords: string;
+  readonly titleStems: string;
+  readonly headingWords: string;
+  readonly headingStems: string;
+  readonly textWords: string;
+  readonly textStems: string;
 }
 
 /** What a hit needs to be shown; the analysed words stay at Algolia. */
@@ -57,14 +59,5 @@ export const RECORD_LIMIT = 9_500;
 
 /** Bytes of a record as JSON in UTF-8. */
 export function sizeOf(record: AlgoliaRecord): number {
-  const json = JSON.stringify(record);
-  let bytes = json.length;
-  for (const { 0: character } of json.matchAll(/[^\0-\u007F]/gu)) bytes += utf8Bytes(character) - character.length;
-  return bytes;
-}
-
-function utf8Bytes(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 0x800) return 2;
-  return code < 0x1_00_00 ? 3 : 4;
+  return utf8Length(JSON.stringify(record));
 }

@@ -19,8 +19,8 @@ interface Passage {
  * @param locale whose index it is; what is shown in another language is analysed in both
  */
 export function algoliaRecords(pages: readonly PageRecord[], locale: Locale): readonly AlgoliaRecord[] {
-  const editionRanks = rankEditions(pages);
-  return pages.flatMap((page) => recordsOf(page, locale, editionRanks.get(page) ?? 0));
+  const rankOf = rankEditions(pages);
+  return pages.flatMap((page) => recordsOf(page, locale, rankOf(page)));
 }
 
 function recordsOf(page: PageRecord, locale: Locale, editionRank: number): readonly AlgoliaRecord[] {
@@ -43,6 +43,7 @@ function recordsOf(page: PageRecord, locale: Locale, editionRank: number): reado
         language: page.language,
         ...(passage.language !== page.language && { sectionLanguage: passage.language }),
         ...(page.edition !== undefined && { edition: page.edition }),
+        standing: page.standing,
         editionRank,
         foreign: page.language === locale ? 0 : 1,
         position: records.length + part,

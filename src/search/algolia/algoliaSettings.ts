@@ -18,7 +18,7 @@ export const ALGOLIA_SETTINGS = {
   // A word in the title counts more than in a heading, and there more than in the text; forms and stems of one place count the same.
   searchableAttributes: ['titleWords,titleStems', 'headingWords,headingStems', 'textWords,textStems'],
   // Counted after sections of one page have become one hit: a reader counts pages.
-  attributesForFaceting: FILTER_NAMES.map((name) => `afterDistinct(${facetAttribute(name)})`),
+  attributesForFaceting: ['filterOnly(standing)', ...FILTER_NAMES.map((name) => `afterDistinct(${facetAttribute(name)})`)],
   attributeForDistinct: 'page',
   distinct: true,
   // One hit a page is chosen by this order, too, so the edition comes first. `words` only differs when words had become optional;

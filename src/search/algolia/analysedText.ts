@@ -2,23 +2,21 @@ import { analyse } from '#language/analysis/analyse.ts';
 import { profileOf } from '#language/analysis/profile.ts';
 import type { Locale } from '#model/locale.ts';
 
-/** The words of a text as Algolia indexes them: each entry is a whole text, word for word in its order. */
+/** The words of a text as Algolia indexes them: rows of words. */
 export interface AnalysedText {
-  readonly words: readonly string[];
-  readonly stems: readonly string[];
+  /** Forms, each once, of words that are not their own stem: a word begun is looked for here, and where it stands does not matter. */
+  readonly words: string;
+  /** Stems word for word, so that words beside each other stay so. */
+  readonly stems: string;
 }
 
 /**
  * Algolia knows neither our languages nor that two scripts are one, so it gets words it has nothing to do to.
- * A query is read by the rules of the index's language. A text in another language therefore carries its words by these rules as well:
- * whatever stands in it is found when it is typed as it stands.
+ * A query is read by the rules of the index's language, `locale`, and a text in another language has its forms by these rules, too.
  */
 export function analysedText(text: string, language: Locale, locale: Locale): AnalysedText {
-  const languages = profileOf(language) === profileOf(locale) ? [language] : [language, locale];
-  const analysed = languages.map((tag) => analyse(text, tag));
-  const joined = (part: 'form' | 'stem'): readonly string[] => {
-    const texts = analysed.map((words) => words.map((word) => word[part]).join(' '));
-    return [...new Set(texts)].filter((words) => words !== '');
-  };
-  return { words: joined('form'), stems: joined('stem') };
+  const own = analyse(text, language);
+  const typed = profileOf(language) === profileOf(locale) ? [] : analyse(text, locale);
+  const forms = new Set([...own.filter(({ form, stem }) => form !== stem), ...typed].map(({ form }) => form));
+  return { words: [...forms].join(' '), stems: own.map(({ stem }) => stem).join(' ') };
 }
