@@ -7,6 +7,8 @@ import type { Host } from './commands/host.ts';
 import { addNew } from './commands/new.ts';
 import { askOn } from './commands/new/ask.ts';
 import { addRelease } from './commands/release.ts';
+import { addSearch } from './commands/search.ts';
+import { addSearchEval } from './commands/searchEval.ts';
 import { addTranslate } from './commands/translate.ts';
 import { runEntry } from './process/entry.ts';
 import { siteDir } from './process/siteDir.ts';
@@ -36,6 +38,8 @@ async function hub(): Promise<number> {
   addGuide(program, host);
   addNew(program, host);
   addRelease(program, host);
+  addSearch(program, host);
+  addSearchEval(program, host);
   addTranslate(program, host);
   try {
     await program.parseAsync(process.argv);

@@ -5,8 +5,8 @@ import { findWrongScript } from '#language/wrongScript.ts';
 import type { AvoidedForm, GlossaryConcept, GlossaryTerm } from '#model/glossaryConcept.ts';
 import { WRITTEN_LOCALES, type WrittenLocale } from '#model/locale.ts';
 import type { Problem } from '#model/problem.ts';
-import { nearest } from './nearest.ts';
 import { fieldName, type Place } from './schemaProblems.ts';
+import { unknownSources } from './termSources.ts';
 import { wrongScriptProblem } from './wrongScriptProblem.ts';
 
 type FieldPath = readonly (string | number)[];
@@ -56,8 +56,13 @@ function checkTerm(term: GlossaryTerm, locale: WrittenLocale, fieldPath: FieldPa
   return [
     ...checkScript(term.term, locale, [...fieldPath, 'term']),
     ...checkStems(term.stems, term.term, fieldPath),
-    ...(known === undefined ? [] : unknownSources(term.sources, known, [...fieldPath, 'sources'])),
+    ...checkSources(term.sources, [...fieldPath, 'sources'], known),
   ];
+}
+
+function checkSources(ids: readonly string[], fieldPath: FieldPath, known: KnownSources): Found[] {
+  if (known === undefined) return [];
+  return unknownSources(ids, known).map(({ index, ...problem }) => ({ fieldPath: [...fieldPath, index], ...problem }));
 }
 
 function checkAvoided({ form, stems }: AvoidedForm, terms: readonly GlossaryTerm[], fieldPath: FieldPath): Found[] {
@@ -86,22 +91,6 @@ function checkStems(stems: readonly string[], form: string, fieldPath: FieldPath
       fix: 'correct the stems, or add one for it; a beginning ends with `*`',
     },
   ];
-}
-
-function unknownSources(ids: readonly string[], known: ReadonlyMap<string, unknown>, fieldPath: FieldPath): Found[] {
-  return ids.flatMap((id, index) => {
-    if (known.has(id)) return [];
-    const near = nearest(id, known.keys());
-    const add = `add \`${id}\` to data/term-sources.yaml`;
-    return [
-      {
-        fieldPath: [...fieldPath, index],
-        found: `\`${id}\``,
-        expected: 'an id from data/term-sources.yaml',
-        fix: near === undefined ? add : `write \`${near}\`, or ${add}`,
-      },
-    ];
-  });
 }
 
 function finds(stems: readonly string[], text: string): boolean {

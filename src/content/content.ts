@@ -2,6 +2,7 @@
 import type { Locale, WrittenLocale } from '#model/locale.ts';
 import type { PageFrontMatter } from '#model/page.ts';
 import type { TranslatedFrontMatter } from '#model/translation.ts';
+import type { WordFamily } from '#model/wordFamily.ts';
 import type { Registries } from './data.ts';
 import type { Glossary } from './glossary.ts';
 import type { Outline } from './outline.ts';
@@ -47,6 +48,8 @@ export interface Content {
   readonly assets: readonly Asset[];
   readonly registries: Registries;
   readonly glossary: Glossary;
+  /** Words of several languages for the same thing, for search. */
+  readonly lexicon: readonly WordFamily[];
 }
 
 /** Interface strings of one locale: message id to text. */

@@ -57,7 +57,8 @@ export function readRegistry<T extends { id: string }>(
 
 const LIST = 'a YAML list of entries, each starting with `- id:`';
 
-function readList(siteDir: string, file: string, problems: Problem[]): YamlFile[] {
+/** Entries of a list in YAML, unchecked, each with its lines; what keeps the file from being a list is added to `problems`. */
+export function readList(siteDir: string, file: string, problems: Problem[]): YamlFile[] {
   const missing = !existsSync(path.join(siteDir, file));
   const read = missing
     ? { problem: { file, found: 'no such file', expected: 'a list of entries', fix: `create ${file}, or restore it from Git` } }

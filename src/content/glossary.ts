@@ -3,26 +3,21 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { glossaryConceptSchema, type GlossaryConcept } from '#model/glossaryConcept.ts';
 import type { Problem } from '#model/problem.ts';
-import { termSourceSchema, type TermSource } from '#model/termSource.ts';
 import { conceptProblems } from './conceptProblems.ts';
-import { readRegistry } from './data.ts';
 import { readYaml } from './readYaml.ts';
 import { schemaProblems } from './schemaProblems.ts';
+import { readTermSources, type TermSources } from './termSources.ts';
 
 export const GLOSSARY_FOLDER = 'data/glossary';
-export const TERM_SOURCES_FILE = 'data/term-sources.yaml';
 
 export interface Glossary {
   readonly concepts: ReadonlyMap<string, GlossaryConcept>;
-  readonly sources: ReadonlyMap<string, TermSource>;
+  readonly sources: TermSources;
 }
 
 /** Everything that could be read, and what is wrong with the rest; a site without these files has an empty glossary. */
 export function loadGlossary(siteDir: string): { glossary: Glossary; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const sources: Glossary['sources'] = existsSync(path.join(siteDir, TERM_SOURCES_FILE))
-    ? readRegistry(siteDir, TERM_SOURCES_FILE, termSourceSchema, problems)
-    : new Map();
+  const { sources, problems } = readTermSources(siteDir);
   // A source that could not be read is no unknown one: it is told once, above.
   const known = problems.length === 0 ? sources : undefined;
   const concepts = new Map<string, GlossaryConcept>();
@@ -40,12 +35,7 @@ function listConcepts(siteDir: string): readonly string[] {
   return names.toSorted().map((name) => `${GLOSSARY_FOLDER}/${name}`);
 }
 
-function readConcept(
-  siteDir: string,
-  file: string,
-  known: Glossary['sources'] | undefined,
-  problems: Problem[],
-): GlossaryConcept | undefined {
+function readConcept(siteDir: string, file: string, known: TermSources | undefined, problems: Problem[]): GlossaryConcept | undefined {
   const read = readYaml(siteDir, file, 'a concept in YAML, beginning with `id:`');
   if ('problem' in read) {
     problems.push(read.problem);

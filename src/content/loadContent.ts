@@ -9,6 +9,7 @@ import type { Asset, Content, OriginalPage, TranslatedPage } from './content.ts'
 import { loadRegistries } from './data.ts';
 import { splitFrontMatter, type FrontMatterBlock } from './frontMatter.ts';
 import { loadGlossary } from './glossary.ts';
+import { readLexicon } from './lexicon.ts';
 import { outline } from './outline.ts';
 import { readText } from './readText.ts';
 import { schemaProblems } from './schemaProblems.ts';
@@ -31,8 +32,9 @@ export function loadContent(siteDir: string): { content: Content; problems: Prob
     }
   }
   const { glossary, problems: glossaryProblems } = loadGlossary(siteDir);
-  problems.push(...glossaryProblems, ...brokenEditions(siteDir), ...strayFolders(siteDir));
-  return { content: { originals, translations, assets, registries, glossary }, problems };
+  const { families: lexicon, problems: lexiconProblems } = readLexicon(siteDir);
+  problems.push(...glossaryProblems, ...lexiconProblems, ...brokenEditions(siteDir), ...strayFolders(siteDir));
+  return { content: { originals, translations, assets, registries, glossary, lexicon }, problems };
 }
 
 /** Files below a folder, sorted, with forward slashes; hidden files and folders are not content. */

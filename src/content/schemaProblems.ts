@@ -12,17 +12,17 @@ export interface Place {
 export function schemaProblems(error: z.ZodError, data: unknown, { file, lineOf }: Place): Problem[] {
   return error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({ file, line: lineOf([...issue.path, key]), ...unknownField([...issue.path, key]) }))
+      ? issue.keys.map((key) => ({ file, line: lineOf([...issue.path, key]), ...unknownField([...issue.path, key], issue.message) }))
       : [{ file, line: lineOf(issue.path), ...describe(issue, data, file) }],
   );
 }
 
-function unknownField(path: readonly PropertyKey[]): Omit<Problem, 'file'> {
+function unknownField(path: readonly PropertyKey[], message: string): Omit<Problem, 'file'> {
   const field = fieldName(path);
   return {
     field,
     found: 'a field the hub does not know',
-    expected: 'only the fields of the authors’ guide',
+    expected: ownWords(message) ?? 'only the fields of the authors’ guide',
     fix: `remove \`${field}\`, or correct its spelling`,
   };
 }
@@ -40,10 +40,15 @@ function describe(issue: Issue, data: unknown, file: string): Omit<Problem, 'fil
 
 /** Our schemas word their messages as "expected …"; zod's own fall back to its text. */
 function expectation(issue: Issue): string {
-  if (issue.message.startsWith('expected ')) return issue.message.slice('expected '.length);
+  const own = ownWords(issue.message);
+  if (own !== undefined) return own;
   if (issue.code === 'invalid_type') return article(issue.expected);
   if (issue.code === 'too_small') return `at least ${String(issue.minimum)} ${issue.origin === 'string' ? 'characters' : 'entries'}`;
   return issue.message;
+}
+
+function ownWords(message: string): string | undefined {
+  return message.startsWith('expected ') ? message.slice('expected '.length) : undefined;
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { dayOrMonthField, idField, urlField } from './fields.ts';
 
-/** Where terms of the glossary were found in use, `data/term-sources.yaml`. */
+/** Where terms of the glossary and words of the lexicon were found in use, `data/term-sources.yaml`. */
 export const termSourceSchema = z.strictObject({
-  /** Stable; terms name their sources by it. */
+  /** Stable; terms and word families name their sources by it. */
   id: idField,
   /** Who published it, and what it is: `Pogon, page on how it is managed`. */
   name: z.string().min(2),

@@ -4,23 +4,21 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { hubConfig } from '#hub-config';
 import { listEditions } from '#content/tree.ts';
 import { isDerived, type Locale } from '#model/locale.ts';
 import type { Problem } from '#model/problem.ts';
-import type { CatalogueEntry } from '#model/catalogueEntry.ts';
 import { progressOf, translationBoard } from './board/board.ts';
 import type { PageProgress } from './board/pageProgress.ts';
 import { checkSite, type CheckedSite } from './checkSite.ts';
-import { completePage } from './completion/completePage.ts';
-import { catalogueEntry, facetTerms, isListed, sortCatalogue } from './catalogue.ts';
-import { pageFacts, type FactsInput } from './facts.ts';
+import { facetTerms, isListed, sortCatalogue } from './catalogue.ts';
 import { glossaryEntries, textTerms } from './glossaryEntries.ts';
 import { interfaceStrings } from './interface.ts';
 import { withDraftTranslations } from './newestEdition.ts';
 import { overlayPage } from './overlayPage.ts';
-import { groupTexts, languagesFor, optional, textIn, type PageText, type PageTexts } from './pageTexts.ts';
+import { groupTexts, type PageTexts } from './pageTexts.ts';
 import { reportAuthors, reportTags } from './reportRegistries.ts';
+import { searchFiles } from './search/searchFiles.ts';
+import { shownPages } from './shownPages.ts';
 import { worksheetFiles } from './worksheet/worksheetFiles.ts';
 import { worksheetsOf, type Worksheets } from './worksheet/worksheets.ts';
 import { fingerprint, writeTree, type FileTree } from './writeTree.ts';
@@ -67,28 +65,15 @@ export function overlaySupplies(siteDir: string, { content, ledger }: Pick<Check
 
 /** The whole overlay of one locale, in memory. */
 export function overlayFiles(siteDir: string, supplies: OverlaySupplies, locale: Locale): FileTree {
-  const { content, ledger, pages } = supplies;
+  const { content } = supplies;
   const strings = interfaceStrings(siteDir, locale);
   const newestEdition = listEditions(siteDir)[0];
   const files = new Map<string, string | Buffer>();
-  const entries: CatalogueEntry[] = [];
-  for (const texts of pages) {
-    const { languages, text: found } = shownText(texts, locale);
-    const completed = completePage(texts, found, languages, ledger);
-    const text = completed === undefined ? found : { ...found, body: completed.body };
-    const toolkit = toolkitOf(texts, pages, locale);
-    const facts = pageFacts({
-      texts,
-      text,
-      languages,
-      reader: locale,
-      registries: content.registries,
-      ...(toolkit && { toolkit }),
-      ...optional('freshness', completed?.freshness),
-    });
+  const shown = shownPages(supplies, locale, newestEdition);
+  for (const { texts, text, facts } of shown) {
     files.set(`${texts.original.tree.localised}/${texts.original.file}`, overlayPage(texts, text, facts, strings));
-    if (isListed(texts, newestEdition)) entries.push(catalogueEntry(texts, text, facts, locale, newestEdition));
   }
+  const entries = shown.filter(({ texts }) => isListed(texts, newestEdition)).map(({ entry }) => entry);
   for (const { tree, file, path: source } of content.assets)
     files.set(`${tree.localised}/${file}`, readFileSync(path.join(siteDir, source)));
   files.set('docusaurus-plugin-content-blog/authors.yml', reportAuthors(content.registries, locale));
@@ -100,24 +85,10 @@ export function overlayFiles(siteDir: string, supplies: OverlaySupplies, locale:
   if (!isDerived(locale)) {
     for (const [file, text] of worksheetFiles(supplies.worksheets, locale)) files.set(`${OVERLAID_STATIC}/${file}`, text);
   }
+  for (const [file, text] of searchFiles(shown, content, locale, newestEdition)) files.set(`${OVERLAID_STATIC}/${file}`, text);
   files.set('glossary.json', json(glossaryEntries(content.glossary, locale)));
   files.set(TEXT_TERMS, json(textTerms(content.glossary, locale)));
   return files;
-}
-
-function shownText(texts: PageTexts, reader: Locale): { languages: readonly Locale[]; text: PageText } {
-  const languages = languagesFor(reader, hubConfig.fallbackChains, texts);
-  return { languages, text: textIn(texts, languages[0] ?? texts.original.frontMatter.language) };
-}
-
-function toolkitOf({ original }: PageTexts, pages: readonly PageTexts[], reader: Locale): FactsInput['toolkit'] {
-  if (original.frontMatter.type !== 'toolkit' && original.frontMatter.type !== 'toolkit-step') return undefined;
-  const folder = path.posix.dirname(original.file);
-  const members = pages.filter((page) => page.original.tree === original.tree && path.posix.dirname(page.original.file) === folder);
-  const overview = members.find((page) => page.original.frontMatter.type === 'toolkit');
-  if (overview === undefined) return undefined;
-  const steps = members.map((page) => page.original).filter((page) => page.frontMatter.type === 'toolkit-step');
-  return { overview: overview.original, steps, ...optional('retiredBecause', shownText(overview, reader).text.retiredBecause) };
 }
 
 function json(value: unknown): string {

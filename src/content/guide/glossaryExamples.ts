@@ -1,9 +1,12 @@
-/** A concept of the glossary, and where one of its terms was found. */
+/** A concept of the glossary, a word family of the lexicon, and where words of both were found. */
 import { stringify } from 'yaml';
 import type * as z from 'zod';
 import type { glossaryConceptSchema } from '#model/glossaryConcept.ts';
 import type { TermSource } from '#model/termSource.ts';
-import { GLOSSARY_FOLDER, TERM_SOURCES_FILE } from '#content/glossary.ts';
+import type { wordFamilySchema } from '#model/wordFamily.ts';
+import { GLOSSARY_FOLDER } from '#content/glossary.ts';
+import { LEXICON_FOLDER } from '#content/lexicon.ts';
+import { TERM_SOURCES_FILE } from '#content/termSources.ts';
 import type { Example } from './examples.ts';
 
 const SOURCE: TermSource = {
@@ -46,7 +49,24 @@ const CONCEPT: z.input<typeof glossaryConceptSchema> = {
   },
 };
 
+const FAMILY: z.input<typeof wordFamilySchema> = {
+  id: 'hall',
+  words: {
+    en: ['hall'],
+    sq: ['sallë'],
+    bs: ['dvorana', 'sala'],
+    hr: ['dvorana'],
+    cnr: ['sala'],
+    mk: ['сала'],
+    sl: ['dvorana'],
+    sr: ['сала'],
+  },
+  status: 'attested',
+  sources: [SOURCE.id],
+};
+
 export const GLOSSARY_EXAMPLES = {
   concept: { path: `${GLOSSARY_FOLDER}/${CONCEPT.id}.yaml`, text: stringify(CONCEPT, { lineWidth: 0 }) },
+  family: { path: `${LEXICON_FOLDER}/spaces.yaml`, text: stringify([FAMILY], { lineWidth: 0 }) },
   sources: { path: TERM_SOURCES_FILE, text: stringify([SOURCE], { lineWidth: 0 }) },
 } as const satisfies Record<string, Example>;

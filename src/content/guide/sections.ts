@@ -1,4 +1,4 @@
-/** What the guide tells of each kind of page, each registry and the glossary. */
+/** What the guide tells of each kind of page, each registry, the glossary and the lexicon. */
 import { caseStudySchema } from '#model/caseStudy.ts';
 import { contributorSchema } from '#model/contributor.ts';
 import { glossaryConceptSchema } from '#model/glossaryConcept.ts';
@@ -11,6 +11,7 @@ import { themeSchema } from '#model/theme.ts';
 import { toolkitSchema, toolkitStepSchema } from '#model/toolkit.ts';
 import { trainingModuleSchema } from '#model/trainingModule.ts';
 import { translatedPageSchema } from '#model/translation.ts';
+import { wordFamilySchema } from '#model/wordFamily.ts';
 import type { Registries } from '#content/data.ts';
 import { PAGE_EXAMPLES, TRANSLATION_EXAMPLE, type Example } from './examples.ts';
 import type { NamedSchema } from './fieldTable.ts';
@@ -129,12 +130,21 @@ export const GLOSSARY_SECTIONS: Readonly<Record<keyof typeof GLOSSARY_EXAMPLES, 
       'What a concept of the field is called in each language, so that all translations call it the same. A stem is words: each is found exactly, or as the beginning of a longer word when it ends with `*`. Every term and every form to avoid is found by its own stems; keep beginnings long enough to find nothing else.',
     example: GLOSSARY_EXAMPLES.concept,
   },
+  family: {
+    title: 'A word family',
+    constant: 'wordFamilySchema',
+    schema: wordFamilySchema,
+    place: 'data/lexicon/<field>.yaml',
+    intro:
+      'Words for the same thing, which search looks for together: who types *suradnja* finds *saradnja*, *sodelovanje* and *соработка* as well. Add words to the family that has one of them already, or a new entry to the file of its field; any name of a file will do. Search finds inflected forms, ekavian beside ijekavian and the other script by rule, so one dictionary form is enough; a word with another stem (*suradnik*, *surađivati*) is an entry of its own. Leave out what misleads next door and say why in a comment: *nedjelja* is a Sunday in Croatian, *недела* also a week in Macedonian. A word of a language is in one family alone.',
+    example: GLOSSARY_EXAMPLES.family,
+  },
   sources: {
     title: 'Sources of terms',
     constant: 'termSourceSchema',
     schema: termSourceSchema,
     place: 'data/term-sources.yaml',
-    intro: 'Where terms were found in use. Terms name a source by its id.',
+    intro: 'Where terms and words were found in use. Terms and word families name a source by its id.',
     example: GLOSSARY_EXAMPLES.sources,
   },
 };

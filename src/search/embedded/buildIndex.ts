@@ -2,7 +2,7 @@
 import { analyse } from '#language/analysis/analyse.ts';
 import type { Locale } from '#model/locale.ts';
 import type { PageRecord } from '../pageRecord.ts';
-import type { SearchFamily } from '../wordFamily.ts';
+import type { SearchedFamily } from '../wordFamilies.ts';
 import { shorten } from './codec.ts';
 import { writeFamilies } from './families.ts';
 import { FAMILIES, FORMAT, MANIFEST, pageName, shardName, TITLES, VOCABULARY, type Manifest } from './manifest.ts';
@@ -15,7 +15,7 @@ import { writeTitles, type TitleRow } from './titles.ts';
 export interface IndexInput {
   /** Those of the newest edition come first; each document's number is its place here. */
   readonly records: readonly PageRecord[];
-  readonly families: readonly SearchFamily[];
+  readonly families: readonly SearchedFamily[];
   /** The reader's locale: its words are shown where several would do. */
   readonly locale: Locale;
   /** A short name made of all it is given: pure code has no hash of its own. */
@@ -51,7 +51,10 @@ export function buildIndex({ records, families, locale, hash }: IndexInput): Ind
     languages: [...new Set(records.flatMap(({ language, sections }) => [language, ...sections.map((each) => each.language ?? language)]))],
     shards: shards.map(({ first }) => first),
   };
-  return new Map([[MANIFEST, JSON.stringify(manifest)], ...files.map(([name, text]): [string, string] => [`${manifest.build}/${name}`, text])]);
+  return new Map([
+    [MANIFEST, JSON.stringify(manifest)],
+    ...files.map(([name, text]): [string, string] => [`${manifest.build}/${name}`, text]),
+  ]);
 }
 
 /** What the editions of a page share. */

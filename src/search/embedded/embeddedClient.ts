@@ -71,7 +71,12 @@ async function answerFrom(index: LoadedIndex, locale: Locale, params: SearchPara
     page,
     nbPages: Math.ceil(found.length / hitsPerPage),
     hitsPerPage,
-    ...(facets && { facets: countFacets(found.flatMap(({ doc }) => index.rows[doc] ?? []), facets) }),
+    ...(facets && {
+      facets: countFacets(
+        found.flatMap(({ doc }) => index.rows[doc] ?? []),
+        facets,
+      ),
+    }),
     ...(alsoSearched.length > 0 && { alsoSearched }),
     ...(found.length === 0 && words.length > 0 && { suggestions: suggest(words, index) }),
   };
@@ -85,5 +90,7 @@ function everything({ rows }: LoadedIndex): readonly Ranked[] {
 /** Words of the lexicon that found something. */
 function alsoSearchedOf(matches: readonly WordMatch[], found: readonly Ranked[]): readonly string[] {
   if (found.length === 0) return [];
-  return [...new Set(matches.flatMap(({ candidates }) => candidates.flatMap(({ as, word }) => (as === 'neighbour' && word ? [word] : []))))];
+  return [
+    ...new Set(matches.flatMap(({ candidates }) => candidates.flatMap(({ as, word }) => (as === 'neighbour' && word ? [word] : [])))),
+  ];
 }

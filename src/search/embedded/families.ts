@@ -1,7 +1,7 @@
 /** The lexicon as an index carries it: stems only, and of these as answers only those the index has. */
-import { analyseWord } from '#language/analysis/analyse.ts';
+import { analyse } from '#language/analysis/analyse.ts';
 import { LOCALES, type Locale } from '#model/locale.ts';
-import type { SearchFamily } from '../wordFamily.ts';
+import type { SearchedFamily } from '../wordFamilies.ts';
 import { readJson } from './seal.ts';
 
 /** A word that is looked for in place of another. */
@@ -18,14 +18,15 @@ export type Neighbours = ReadonlyMap<string, readonly Neighbour[]>;
 type FileEntry = string | readonly [string, string];
 
 /** `has` says whether the index has a stem; of two words with one stem the reader's own is shown. */
-export function writeFamilies(families: readonly SearchFamily[], reader: Locale, has: (stem: string) => boolean): string {
+export function writeFamilies(families: readonly SearchedFamily[], reader: Locale, has: (stem: string) => boolean): string {
   const order = [reader, ...LOCALES.filter((locale) => locale !== reader)];
   const entries = families.map(({ words }): FileEntry[] => {
     const stems = new Map<string, string>();
     for (const locale of order) {
       for (const word of words[locale] ?? []) {
-        const { stem } = analyseWord(word, locale);
-        if (!stems.has(stem)) stems.set(stem, word);
+        const [only, ...more] = analyse(word, locale);
+        // `e-pošta` is two words in a text, and neither is it.
+        if (only !== undefined && more.length === 0 && !stems.has(only.stem)) stems.set(only.stem, word);
       }
     }
     return [...stems].map(([stem, word]) => (has(stem) ? [stem, word] : stem));

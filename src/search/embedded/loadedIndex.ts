@@ -71,7 +71,10 @@ function titleGroups(rows: readonly TitleRow[]): readonly ShardGroup[] {
 function shardsFor({ shards }: Manifest, beginning: string): readonly number[] {
   const after = shards.findIndex((first) => first > beginning && !first.startsWith(beginning));
   const end = after === -1 ? shards.length : after;
-  const start = Math.max(0, shards.findLastIndex((first) => first <= beginning));
+  const start = Math.max(
+    0,
+    shards.findLastIndex((first) => first <= beginning),
+  );
   return Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index);
 }
 

@@ -96,7 +96,10 @@ function partialForms(form: string): readonly string[] {
 async function neighbourCandidates({ readings }: QueryWord, { index, titlesOnly }: Sources): Promise<readonly Candidate[]> {
   const own = new Set(readings.map(({ stem }) => stem));
   const others = new Map(
-    readings.flatMap(({ stem }) => index.neighbours.get(stem) ?? []).filter(({ stem }) => !own.has(stem)).map((each) => [each.stem, each]),
+    readings
+      .flatMap(({ stem }) => index.neighbours.get(stem) ?? [])
+      .filter(({ stem }) => !own.has(stem))
+      .map((each) => [each.stem, each]),
   );
   const found = await Promise.all(
     [...others.values()].map(async ({ stem, word }) => {
@@ -109,7 +112,10 @@ async function neighbourCandidates({ readings }: QueryWord, { index, titlesOnly 
         word,
       });
       const is = (group: ShardGroup): boolean => group.stem === stem;
-      return [...index.titleGroups.filter(is).map((each) => candidate(each, true)), ...texts.filter(is).map((each) => candidate(each, false))];
+      return [
+        ...index.titleGroups.filter(is).map((each) => candidate(each, true)),
+        ...texts.filter(is).map((each) => candidate(each, false)),
+      ];
     }),
   );
   return found.flat();
@@ -171,7 +177,12 @@ async function farTypos(word: QueryWord, { index, titlesOnly }: Sources): Promis
   const found = await Promise.all(
     nearestFirst.map(async ([stem, apart]) => {
       const groups = (await index.shardsOf(stem)).filter((group) => group.stem === stem);
-      return groups.map((group): Candidate => ({ group, as: 'typo', weight: WEIGHTS.typo * FURTHER ** Math.max(0, apart - 1), inTitle: false }));
+      return groups.map((group): Candidate => ({
+        group,
+        as: 'typo',
+        weight: WEIGHTS.typo * FURTHER ** Math.max(0, apart - 1),
+        inTitle: false,
+      }));
     }),
   );
   return found.flat();
@@ -179,9 +190,7 @@ async function farTypos(word: QueryWord, { index, titlesOnly }: Sources): Promis
 
 /** The likeliest slips: of words as near as one another, those in more documents. */
 function best(candidates: readonly Candidate[]): readonly Candidate[] {
-  return candidates
-    .toSorted((a, b) => b.weight - a.weight || b.group.postings().length - a.group.postings().length)
-    .slice(0, MOST_TYPOS);
+  return candidates.toSorted((a, b) => b.weight - a.weight || b.group.postings().length - a.group.postings().length).slice(0, MOST_TYPOS);
 }
 
 /** What `_rankingInfo` says of a candidate. */

@@ -18,7 +18,10 @@ export function suggest(words: readonly QueryWord[], { rows }: LoadedIndex): rea
       if (apart <= SHARE) near.set(form, { word: title.slice(index, index + length).toLocaleLowerCase(), apart });
     }
   }
-  return [...near.values()].toSorted((a, b) => a.apart - b.apart).slice(0, MOST).map(({ word }) => word);
+  return [...near.values()]
+    .toSorted((a, b) => a.apart - b.apart)
+    .slice(0, MOST)
+    .map(({ word }) => word);
 }
 
 function share({ readings }: QueryWord, form: string): number {

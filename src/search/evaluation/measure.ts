@@ -22,7 +22,10 @@ export interface Answer {
 }
 
 /** Asks every query in the index of its locale, one after the other. */
-export async function ask(queries: readonly EvaluationQuery[], clientFor: (locale: Locale) => Promise<SearchClient>): Promise<readonly Answer[]> {
+export async function ask(
+  queries: readonly EvaluationQuery[],
+  clientFor: (locale: Locale) => Promise<SearchClient>,
+): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
   for (const query of queries) {
     const client = await clientFor(query.locale);
@@ -48,7 +51,8 @@ export function recallOf({ query: { relevant }, found }: Answer): number {
 }
 
 function average(answers: readonly Answer[]): Measure {
-  const mean = (of: (answer: Answer) => number): number => answers.reduce((sum, answer) => sum + of(answer), 0) / Math.max(1, answers.length);
+  const mean = (of: (answer: Answer) => number): number =>
+    answers.reduce((sum, answer) => sum + of(answer), 0) / Math.max(1, answers.length);
   return { queries: answers.length, recall: mean(recallOf), reciprocalRank: mean(reciprocalRankOf) };
 }
 

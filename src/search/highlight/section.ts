@@ -7,7 +7,11 @@ import { findSought, type SoughtWord } from './finder.ts';
 const HEADING = 3;
 
 /** The section with the most of the words, those in its heading counting more; undefined where none has any. */
-export function bestSection(sections: readonly RecordSection[], language: Locale, sought: readonly SoughtWord[]): RecordSection | undefined {
+export function bestSection(
+  sections: readonly RecordSection[],
+  language: Locale,
+  sought: readonly SoughtWord[],
+): RecordSection | undefined {
   let [best, most]: [RecordSection | undefined, number] = [undefined, 0];
   for (const section of sections) {
     const own = section.language ?? language;
