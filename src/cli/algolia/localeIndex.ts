@@ -4,7 +4,7 @@ import { type AlgoliaRecord, RECORD_LIMIT, sizeOf } from '#search/algolia/algoli
 import { algoliaSynonyms, type AlgoliaSynonym } from '#search/algolia/algoliaSynonyms.ts';
 import { indexName } from '#search/searchClient.ts';
 import type { PageRecord } from '#search/pageRecord.ts';
-import type { SearchFamily } from '#search/wordFamily.ts';
+import type { SearchedFamily } from '#search/wordFamilies.ts';
 import { UserError } from '#content/userError.ts';
 
 /** Everything one locale's index is made of. */
@@ -15,17 +15,17 @@ export interface LocaleIndex {
   readonly synonyms: readonly AlgoliaSynonym[];
   /** Of all records, as they are sent. */
   readonly bytes: number;
-  readonly biggest: { readonly objectID: string; readonly bytes: number } | undefined;
+  readonly biggest: { readonly url: string; readonly bytes: number } | undefined;
 }
 
 /** Throws a `UserError` for a page whose record no cutting of its text makes small enough: Algolia would refuse the whole index. */
-export function localeIndex(pages: readonly PageRecord[], families: readonly SearchFamily[], locale: Locale): LocaleIndex {
+export function localeIndex(pages: readonly PageRecord[], families: readonly SearchedFamily[], locale: Locale): LocaleIndex {
   const records = algoliaRecords(pages, locale);
-  const sizes = records.map((record) => ({ objectID: record.objectID, bytes: sizeOf(record) }));
+  const sizes = records.map((record) => ({ url: record.url, bytes: sizeOf(record) }));
   const biggest = sizes.toSorted((a, b) => b.bytes - a.bytes)[0];
   if (biggest !== undefined && biggest.bytes > RECORD_LIMIT) {
     throw new UserError(
-      `The record ${biggest.objectID} of ${indexName(locale)} has ${biggest.bytes} bytes without any text; Algolia’s free plan takes 10,000, and ${RECORD_LIMIT} are used. Fix: shorten the title or the heading of that section`,
+      `A record of ${biggest.url} in ${indexName(locale)} has ${biggest.bytes} bytes almost without text; Algolia’s free plan takes 10,000, of which ${RECORD_LIMIT} are used. Fix: shorten the title of that page or the heading of that section`,
     );
   }
   const versions = new Set(pages.map(({ page }) => page));

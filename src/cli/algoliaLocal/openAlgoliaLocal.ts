@@ -3,7 +3,7 @@ import { createAlgoliaClient } from '#search/algolia/algoliaClient.ts';
 import { readFamilies, writeFamilies } from '#search/embedded/families.ts';
 import type { PageRecord } from '#search/pageRecord.ts';
 import type { SearchClient } from '#search/searchClient.ts';
-import type { SearchFamily } from '#search/wordFamily.ts';
+import type { SearchedFamily } from '#search/wordFamilies.ts';
 import { localeIndex } from '#cli/algolia/localeIndex.ts';
 import { connect, replaceIndex } from '#cli/algolia/replaceIndex.ts';
 import type { AlgoliaLocal } from './startAlgoliaLocal.ts';
@@ -12,7 +12,7 @@ import type { AlgoliaLocal } from './startAlgoliaLocal.ts';
 export async function openAlgoliaLocal(
   server: AlgoliaLocal,
   pages: ReadonlyMap<Locale, readonly PageRecord[]>,
-  families: readonly SearchFamily[],
+  families: readonly SearchedFamily[],
 ): Promise<SearchClient> {
   const admin = connect(server);
   const neighbours = new Map([...pages.keys()].map((locale) => [locale, readFamilies(writeFamilies(families, locale, () => true))]));

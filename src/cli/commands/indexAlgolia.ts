@@ -3,20 +3,25 @@ import { type AlgoliaIndexing, readAlgoliaIndexing } from '#content/environment.
 import { UserError } from '#content/userError.ts';
 import { type Locale, LOCALES } from '#model/locale.ts';
 import type { PageRecord } from '#search/pageRecord.ts';
-import type { SearchFamily } from '#search/wordFamily.ts';
+import { type SearchedFamily, wordFamilies } from '#search/wordFamilies.ts';
+import { checkSite } from '#translation/checkSite.ts';
+import { overlaySupplies } from '#translation/overlay.ts';
+import { searchRecords } from '#translation/search/searchFiles.ts';
 import { explainAlgolia } from '#cli/algolia/explainAlgolia.ts';
 import { type LocaleIndex, localeIndex } from '#cli/algolia/localeIndex.ts';
 import { connect, replaceIndex } from '#cli/algolia/replaceIndex.ts';
-import { count } from './complain.ts';
+import { complain, count } from './complain.ts';
 import type { Host } from './host.ts';
 
 /** What search knows of the hub's content. */
 export interface SearchSource {
   /** All pages of a locale, as its readers are shown them. */
-  readonly records: (siteDir: string, locale: Locale) => readonly PageRecord[] | Promise<readonly PageRecord[]>;
-  /** The lexicon. */
-  readonly families: (siteDir: string) => readonly SearchFamily[];
+  readonly records: (locale: Locale) => readonly PageRecord[];
+  readonly families: readonly SearchedFamily[];
 }
+
+/** Reads the content; throws a `UserError` that lists its problems, of which there must be none. */
+export type ReadSource = (siteDir: string) => SearchSource;
 
 interface IndexOptions {
   readonly locale?: readonly Locale[];
@@ -26,7 +31,7 @@ interface IndexOptions {
 export function addIndex(
   program: Command,
   host: Host,
-  source: SearchSource,
+  readSource: ReadSource = readSite,
   readVariables: () => AlgoliaIndexing = readAlgoliaIndexing,
 ): void {
   program
@@ -40,18 +45,28 @@ export function addIndex(
       // Before the work: a forgotten variable is told at once.
       const variables = dryRun ? undefined : readVariables();
       // All of them before the first is sent: a page that is too big is found before anything has changed.
-      const indices: LocaleIndex[] = [];
-      const families = source.families(host.siteDir);
-      for (const locale of locales) indices.push(localeIndex(await source.records(host.siteDir, locale), families, locale));
+      const { records, families } = readSource(host.siteDir);
+      const indices = locales.map((locale) => localeIndex(records(locale), families, locale));
       if (variables === undefined) tellPlan(indices, host.print);
       else await push(indices, variables, host.print);
     });
 }
 
+function readSite(siteDir: string): SearchSource {
+  const site = checkSite(siteDir);
+  complain(site.problems, 'Nothing was sent.');
+  const { lexicon, glossary } = site.content;
+  const supplies = overlaySupplies(siteDir, site);
+  return {
+    records: (locale) => searchRecords(siteDir, supplies, locale),
+    families: wordFamilies(lexicon, glossary.concepts.values()),
+  };
+}
+
 function tellPlan(indices: readonly LocaleIndex[], print: Host['print']): void {
   for (const index of indices) {
     const { biggest, synonyms } = index;
-    const biggestRecord = biggest === undefined ? '' : `; the biggest is ${biggest.objectID} with ${kilobytes(biggest.bytes)}`;
+    const biggestRecord = biggest === undefined ? '' : `; the biggest is of ${biggest.url} with ${kilobytes(biggest.bytes)}`;
     print(`${index.name}: ${contents(index)}${biggestRecord}; ${count(synonyms.length, 'synonym set')}.`);
   }
   print(`Nothing was sent. In all: ${contents(sum(indices))}.`);

@@ -45,13 +45,12 @@ export function algoliaResult(response: AlgoliaResponse, asked: Asked): SearchRe
 }
 
 function makeHit(record: ShownRecord, found: readonly FoundIn[], params: SearchParams): SearchHit {
-  const { objectID, page, url, type, title, heading, text, language, sectionLanguage, edition } = record;
+  const { page, anchor, url, type, title, heading, text, language, sectionLanguage, edition } = record;
   const tags: Tags = { pre: params.highlightPreTag ?? '<mark>', post: params.highlightPostTag ?? '</mark>' };
   const sought = found.map((each) => each.sought);
   const inLanguage = sectionLanguage ?? language;
   return {
-    // The second part of a long section leads where the first does.
-    objectID: objectID.replace(/~\d+$/, ''),
+    objectID: page + (edition === undefined ? '' : `@${edition}`) + (anchor === undefined ? '' : `#${anchor}`),
     page,
     url,
     type,

@@ -5,9 +5,9 @@ import { utf8Length } from './utf8.ts';
 
 /** What a hit brings back: the part of a record that is shown. */
 export interface ShownRecord {
-  /** `<page>`, `@<edition>` where it is not the newest, `#<anchor>`, and `~2` for the second part of a long section. */
-  readonly objectID: string;
   readonly page: string;
+  /** Fixed id of the section's heading. */
+  readonly anchor?: string;
   readonly url: string;
   readonly type: FoundType;
   readonly title: string;
@@ -20,6 +20,10 @@ export interface ShownRecord {
 
 /** One section of one page, as Algolia stores it. */
 export interface AlgoliaRecord extends ShownRecord {
+  /** Of the page, its edition, its section, and, where that has several records, its place among them. */
+  readonly objectID: string;
+  /** Of all versions of a page: a concept and a page may have the same id. */
+  readonly group: string;
   readonly standing: PageRecord['standing'];
   /** 0 in the newest edition, 1 in the one before, …; the working draft comes last. */
   readonly editionRank: number;
@@ -41,6 +45,7 @@ export interface AlgoliaRecord extends ShownRecord {
 /** What a hit needs to be shown; the analysed words stay at Algolia. */
 export const SHOWN_ATTRIBUTES = [
   'page',
+  'anchor',
   'url',
   'type',
   'title',

@@ -35,31 +35,25 @@ test('a section is a record, with its words as they are compared', () => {
       ],
     },
     "foreign": 1,
-    "headingStems": [],
-    "headingWords": [],
+    "group": "toolkit:toolkits/prijava",
+    "headingStems": "",
+    "headingWords": "",
     "language": "sr",
-    "objectID": "toolkits/prijava",
+    "objectID": "toolkit:toolkits/prijava~0",
     "page": "toolkits/prijava",
     "position": 0,
     "standing": "newest",
     "text": "Од идеје до пријаве. Прича има крај.",
-    "textStems": [
-      "od ide do prijv prik ima krj",
-    ],
-    "textWords": [
-      "ideje prijave prica kraj",
-    ],
+    "textStems": "od ide do prijv prik ima krj",
+    "textWords": "ideje prijave prica kraj",
     "title": "Пријава на конкурс",
-    "titleStems": [
-      "prijv na konkurh",
-    ],
-    "titleWords": [
-      "prijava konkurs",
-    ],
+    "titleStems": "prijv na konkurh",
+    "titleWords": "prijava konkurs",
     "type": "toolkit",
     "url": "/hr/library/toolkits/prijava/",
   },
   {
+    "anchor": "budzet",
     "editionRank": 0,
     "facets": {
       "country": [
@@ -73,33 +67,22 @@ test('a section is a record, with its words as they are compared', () => {
       ],
     },
     "foreign": 1,
+    "group": "toolkit:toolkits/prijava",
     "heading": "Budžet",
-    "headingStems": [
-      "budg",
-    ],
-    "headingWords": [
-      "budzet",
-    ],
+    "headingStems": "budg",
+    "headingWords": "budzet",
     "language": "sr",
-    "objectID": "toolkits/prijava#budzet",
+    "objectID": "toolkit:toolkits/prijava#budzet~1",
     "page": "toolkits/prijava",
     "position": 1,
     "sectionLanguage": "sr-Latn",
     "standing": "newest",
     "text": "Koliko vredi rad.",
-    "textStems": [
-      "kolik vred rad",
-    ],
-    "textWords": [
-      "koliko vredi",
-    ],
+    "textStems": "kolik vred rad",
+    "textWords": "koliko vredi",
     "title": "Пријава на конкурс",
-    "titleStems": [
-      "prijv na konkurh",
-    ],
-    "titleWords": [
-      "prijava konkurs",
-    ],
+    "titleStems": "prijv na konkurh",
+    "titleWords": "prijava konkurs",
     "type": "toolkit",
     "url": "/hr/library/toolkits/prijava/#budzet",
   },
@@ -107,13 +90,21 @@ test('a section is a record, with its words as they are compared', () => {
 `);
 });
 
-test('the words of another language are there by its rules and by those of the reader’s', () => {
+test('the words of another language are there by its rules, and their forms by those of the reader’s, too', () => {
   const page: PageRecord = { ...PAGE, language: 'en', title: 'Theatre policies', description: '', sections: [] };
-  expect(algoliaRecords([page], 'hr')[0]).toMatchObject({
-    titleWords: ['theater policies theatre'],
-    titleStems: ['theat polici', expect.any(String)],
-  });
-  expect(algoliaRecords([page], 'en')[0]?.titleStems).toEqual(['theat polici']);
+  expect(algoliaRecords([page], 'hr')[0]).toMatchObject({ titleWords: 'theater policies theatre', titleStems: 'theat polici' });
+  expect(algoliaRecords([page], 'en')[0]).toMatchObject({ titleWords: 'theater policies', titleStems: 'theat polici' });
+});
+
+test('a concept and a page of the same name stay apart, and so do passages without a heading', () => {
+  const sections = [
+    { heading: '', text: 'Proračun' },
+    { heading: '', text: 'Буџет', language: 'sr' as const },
+  ];
+  const concept: PageRecord = { ...PAGE, type: 'term', page: 'budget', language: 'hr', sections };
+  const records = algoliaRecords([concept, { ...concept, type: 'page' }], 'hr');
+  expect(records.map(({ objectID }) => objectID)).toEqual(['term:budget~0', 'term:budget~1', 'page:budget~0', 'page:budget~1']);
+  expect(new Set(records.map(({ group }) => group))).toEqual(new Set(['term:budget', 'page:budget']));
 });
 
 test('editions of a page stand in their order, whatever order they come in', () => {
@@ -124,13 +115,13 @@ test('editions of a page stand in their order, whatever order they come in', () 
     { ...PAGE, sections: [] },
     { ...PAGE, page: 'other', standing: 'older', edition: '2025', sections: [] },
   ];
-  const ranks = algoliaRecords(versions, 'sr').map(({ objectID, editionRank }) => [objectID, editionRank]);
+  const ranks = algoliaRecords(versions, 'sr').map(({ objectID, editionRank }) => [objectID.slice(0, -2), editionRank]);
   expect(Object.fromEntries(ranks)).toEqual({
-    'toolkits/prijava': 0,
-    'toolkits/prijava@2026b': 1,
-    'toolkits/prijava@2025': 2,
-    'toolkits/prijava@current': 3,
-    'other@2025': 2,
+    'toolkit:toolkits/prijava': 0,
+    'toolkit:toolkits/prijava@2026b': 1,
+    'toolkit:toolkits/prijava@2025': 2,
+    'toolkit:toolkits/prijava@current': 3,
+    'toolkit:other@2025': 2,
   });
 });
 

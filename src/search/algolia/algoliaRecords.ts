@@ -24,43 +24,52 @@ export function algoliaRecords(pages: readonly PageRecord[], locale: Locale): re
 }
 
 function recordsOf(page: PageRecord, locale: Locale, editionRank: number): readonly AlgoliaRecord[] {
-  const title = analysedText(page.title, page.language, locale);
-  const place = page.edition === undefined ? page.page : `${page.page}@${page.edition}`;
-  const records: AlgoliaRecord[] = [];
-  for (const passage of passagesOf(page)) {
-    const heading = analysedText(passage.heading, passage.language, locale);
-    const id = passage.anchor === undefined ? place : `${place}#${passage.anchor}`;
-    const record = (text: string, part: number): AlgoliaRecord => {
-      const analysed = analysedText(text, passage.language, locale);
-      return {
-        objectID: part === 0 ? id : `${id}~${part + 1}`,
-        page: page.page,
-        url: passage.anchor === undefined ? page.url : `${page.url}#${passage.anchor}`,
-        type: page.type,
-        title: page.title,
-        ...(passage.heading !== '' && { heading: passage.heading }),
-        text,
-        language: page.language,
-        ...(passage.language !== page.language && { sectionLanguage: passage.language }),
-        ...(page.edition !== undefined && { edition: page.edition }),
-        standing: page.standing,
-        editionRank,
-        foreign: page.language === locale ? 0 : 1,
-        position: records.length + part,
-        facets: { ...page.facets, type: [page.type], shown: [page.language] },
-        titleWords: title.words,
-        titleStems: title.stems,
-        headingWords: heading.words,
-        headingStems: heading.stems,
-        textWords: analysed.words,
-        textStems: analysed.stems,
-      };
-    };
-    // With the longest id a part can have.
-    const parts = splitToFit(passage.text, (text) => sizeOf(record(text, 999)) <= RECORD_LIMIT);
-    records.push(...parts.map(record));
-  }
-  return records;
+  const passages = passagesOf(page).flatMap((passage) => {
+    // With the longest position there may be.
+    const fits = (text: string): boolean =>
+      sizeOf(recordOf(page, { ...passage, text }, { locale, editionRank, position: 9999 })) <= RECORD_LIMIT;
+    return splitToFit(passage.text, fits).map((text) => ({ ...passage, text }));
+  });
+  return passages.map((passage, position) => recordOf(page, passage, { locale, editionRank, position }));
+}
+
+interface Place {
+  readonly locale: Locale;
+  readonly editionRank: number;
+  readonly position: number;
+}
+
+function recordOf(page: PageRecord, passage: Passage, { locale, editionRank, position }: Place): AlgoliaRecord {
+  const { anchor, heading, text, language } = passage;
+  const group = `${page.type}:${page.page}`;
+  const words = analysedText(text, language, locale);
+  const titleWords = analysedText(page.title, page.language, locale);
+  const headingWords = analysedText(heading, language, locale);
+  return {
+    objectID: [group, page.edition && `@${page.edition}`, anchor && `#${anchor}`, `~${position}`].join(''),
+    group,
+    page: page.page,
+    ...(anchor !== undefined && { anchor }),
+    url: anchor === undefined ? page.url : `${page.url}#${anchor}`,
+    type: page.type,
+    title: page.title,
+    ...(heading !== '' && { heading }),
+    text,
+    language: page.language,
+    ...(language !== page.language && { sectionLanguage: language }),
+    ...(page.edition !== undefined && { edition: page.edition }),
+    standing: page.standing,
+    editionRank,
+    foreign: page.language === locale ? 0 : 1,
+    position,
+    facets: { ...page.facets, type: [page.type], shown: [page.language] },
+    titleWords: titleWords.words,
+    titleStems: titleWords.stems,
+    headingWords: headingWords.words,
+    headingStems: headingWords.stems,
+    textWords: words.words,
+    textStems: words.stems,
+  };
 }
 
 /** The description opens the page, together with the text before the first heading where both are in one language. */

@@ -19,7 +19,7 @@ export const ALGOLIA_SETTINGS = {
   searchableAttributes: ['titleWords,titleStems', 'headingWords,headingStems', 'textWords,textStems'],
   // Counted after sections of one page have become one hit: a reader counts pages.
   attributesForFaceting: ['filterOnly(standing)', ...FILTER_NAMES.map((name) => `afterDistinct(${facetAttribute(name)})`)],
-  attributeForDistinct: 'page',
+  attributeForDistinct: 'group',
   distinct: true,
   // One hit a page is chosen by this order, too, so the edition comes first. `words` only differs when words had become optional;
   // then a page that has all of them in another language is better than one that has some in the reader's. `exact` stands before

@@ -1,7 +1,7 @@
 /** The lexicon as Algolia's synonyms. */
-import { analyseWord } from '#language/analysis/analyse.ts';
+import { analyse } from '#language/analysis/analyse.ts';
 import { LOCALES, type Locale } from '#model/locale.ts';
-import type { SearchFamily } from '#search/wordFamily.ts';
+import type { SearchedFamily } from '#search/wordFamilies.ts';
 
 /** Words that are looked for in place of each other (https://www.algolia.com/doc/guides/managing-results/optimize-search-results/adding-synonyms). */
 export interface AlgoliaSynonym {
@@ -15,12 +15,16 @@ export interface AlgoliaSynonym {
  * word is read by the rules of the reader's language.
  * @param locale whose index it is
  */
-export function algoliaSynonyms(families: readonly SearchFamily[], locale: Locale): readonly AlgoliaSynonym[] {
+export function algoliaSynonyms(families: readonly SearchedFamily[], locale: Locale): readonly AlgoliaSynonym[] {
   return families.flatMap(({ id, words }) => {
-    const stems = new Set<string>();
-    for (const language of LOCALES) {
-      for (const word of words[language] ?? []) stems.add(analyseWord(word, language).stem).add(analyseWord(word, locale).stem);
-    }
+    const pairs = LOCALES.flatMap((language) => (words[language] ?? []).flatMap((word) => [stemOf(word, language), stemOf(word, locale)]));
+    const stems = new Set(pairs.flat());
     return stems.size < 2 ? [] : [{ objectID: id, type: 'synonym', synonyms: [...stems] }];
   });
+}
+
+/** None where a text has it as two words, of which neither is it: `e-pošta`. */
+function stemOf(word: string, language: Locale): readonly string[] {
+  const [only, ...more] = analyse(word, language);
+  return only === undefined || more.length > 0 ? [] : [only.stem];
 }

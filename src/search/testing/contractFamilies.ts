@@ -1,7 +1,7 @@
-import type { SearchFamily } from '#search/wordFamily.ts';
+import type { SearchedFamily } from '#search/wordFamilies.ts';
 
 /** The word families that the contract looks for neighbours by. */
-export const CONTRACT_FAMILIES: readonly SearchFamily[] = [
+export const CONTRACT_FAMILIES: readonly SearchedFamily[] = [
   {
     id: 'cooperation',
     words: {

@@ -7,6 +7,8 @@ import { createEmbeddedClient } from '#search/embedded/embeddedClient.ts';
 import { evaluationRecord, type EvaluationDocument } from '#search/evaluation/evaluationSet.ts';
 import type { SearchClient } from '#search/searchClient.ts';
 import { wordFamilies, type SearchedFamily } from '#search/wordFamilies.ts';
+import { openAlgoliaLocal } from '#cli/algoliaLocal/openAlgoliaLocal.ts';
+import { startAlgoliaLocal } from '#cli/algoliaLocal/startAlgoliaLocal.ts';
 
 export const ENGINES = ['embedded', 'algolia-local'] as const;
 export type EngineName = (typeof ENGINES)[number];
@@ -18,9 +20,26 @@ export interface Engine {
 }
 
 /** The lexicon and the glossary are those of this hub. */
-export function openEngine(_engine: EngineName, siteDir: string, documents: readonly EvaluationDocument[]): Engine {
+export function openEngine(engine: EngineName, siteDir: string, documents: readonly EvaluationDocument[]): Engine {
   const { lexicon, glossary } = loadContent(siteDir).content;
-  return embedded(documents, wordFamilies(lexicon, glossary.concepts.values()));
+  const open = engine === 'embedded' ? embedded : algoliaLocal;
+  return open(documents, wordFamilies(lexicon, glossary.concepts.values()));
+}
+
+/** Algolia’s client over HTTP, against a server on this machine. */
+function algoliaLocal(documents: readonly EvaluationDocument[], families: readonly SearchedFamily[]): Engine {
+  const records = documents.map(evaluationRecord);
+  const starting = startAlgoliaLocal();
+  const clients = new Map<Locale, Promise<SearchClient>>();
+  const open = async (locale: Locale): Promise<SearchClient> => openAlgoliaLocal(await starting, new Map([[locale, records]]), families);
+  return {
+    clientFor: (locale) => {
+      const client = clients.get(locale) ?? open(locale);
+      clients.set(locale, client);
+      return client;
+    },
+    close: async () => (await starting).close(),
+  };
 }
 
 function embedded(documents: readonly EvaluationDocument[], families: readonly SearchedFamily[]): Engine {
