@@ -158,8 +158,9 @@ export function readAlgoliaIndexing(variables: Variables = process.env): Algolia
     const adminKey = read('HUB_ALGOLIA_ADMIN_KEY', ALGOLIA_ADMIN_KEY);
     const host = read('HUB_ALGOLIA_HOST', ALGOLIA_HOST);
     // A malformed value has been told already.
-    if (problems.length === 0 && appId === undefined) problems.push(missing('HUB_ALGOLIA_APP_ID', ALGOLIA_APP_ID));
-    if (problems.length === 0 && adminKey === undefined) problems.push(missing('HUB_ALGOLIA_ADMIN_KEY', ALGOLIA_ADMIN_KEY));
+    const isMissing = (name: string, value: string | undefined): boolean => value === undefined && (variables[name]?.trim() ?? '') === '';
+    if (isMissing('HUB_ALGOLIA_APP_ID', appId)) problems.push(missing('HUB_ALGOLIA_APP_ID', ALGOLIA_APP_ID));
+    if (isMissing('HUB_ALGOLIA_ADMIN_KEY', adminKey)) problems.push(missing('HUB_ALGOLIA_ADMIN_KEY', ALGOLIA_ADMIN_KEY));
     return { appId: appId ?? '', adminKey: adminKey ?? '', ...(host !== undefined && { host }) };
   });
 }

@@ -1,14 +1,14 @@
 /** The engine at Algolia: the same interface, the same analysis and the same marks as the one that comes with the site. */
 import { liteClient } from 'algoliasearch/lite';
 import { LOCALES, type Locale } from '#model/locale.ts';
-import { type QueryWord, readQuery } from '#search/query/readQuery.ts';
-import { indexName, type SearchClient, type SearchParams, type SearchRequest, type SearchResult } from '#search/searchClient.ts';
+import type { Neighbours } from '#search/embedded/families.ts';
+import { type QueryWord, type Reading, readQuery } from '#search/query/readQuery.ts';
+import { indexName, type SearchClient, type SearchParams, type SearchRequest } from '#search/searchClient.ts';
 import { SearchError } from '#search/searchError.ts';
 import { algoliaFailure } from './algoliaFailure.ts';
 import { type AlgoliaResponse, algoliaResult } from './algoliaHits.ts';
 import { facetAttribute } from './algoliaSettings.ts';
 import { type Attempt, attemptParams, chooseAttempt, furtherAttempts } from './attempts.ts';
-import type { Neighbours } from './foundIn.ts';
 import { hostsOf } from './hosts.ts';
 
 export interface AlgoliaOptions {
@@ -35,42 +35,73 @@ export function createAlgoliaClient({ appId, searchKey, host, languages = LOCALE
   };
   return {
     search: async (requests) => {
-      const searches = requests.map((request) => readRequest(request, languages));
-      const responses = await answerAll(searches, ask);
-      const results = searches.map(async ({ locale, words, params }, at): Promise<SearchResult> => {
-        const response = responses[at];
-        if (response === undefined) throw new SearchError('damaged', `Algolia answered ${responses.length} of ${requests.length} queries`);
-        return algoliaResult(response, { words, params, neighbours: await lexicon(locale) });
-      });
-      return { results: await Promise.all(results) };
+      const searches = await Promise.all(requests.map((request) => readRequest(request, languages, lexicon)));
+      const answers = await answerAll(searches, ask);
+      return { results: answers.map(({ response, search }) => algoliaResult(response, search)) };
     },
   };
 }
 
 interface Search {
   readonly indexName: string;
-  readonly locale: Locale;
   readonly params: SearchParams;
   readonly words: readonly QueryWord[];
+  readonly neighbours: Neighbours;
 }
 
-function readRequest(request: SearchRequest, languages: readonly Locale[]): Search {
-  const locale = LOCALES.find((each) => indexName(each) === request.indexName);
-  if (locale === undefined)
-    throw new Error(`no index is called ${JSON.stringify(request.indexName)}: expected ${LOCALES.map(indexName).join(', ')}`);
-  return { ...request, locale, words: readQuery(request.params.query, { locale, languages }) };
+async function readRequest(
+  { indexName: name, params }: SearchRequest,
+  languages: readonly Locale[],
+  lexicon: (locale: Locale) => Promise<Neighbours>,
+): Promise<Search> {
+  const locale = LOCALES.find((each) => indexName(each) === name);
+  if (locale === undefined) throw new Error(`no index is called ${JSON.stringify(name)}: expected ${LOCALES.map(indexName).join(', ')}`);
+  return { indexName: name, params, words: readQuery(params.query, { locale, languages }), neighbours: await lexicon(locale) };
+}
+
+interface Answer {
+  /** As it was read in the end. */
+  readonly search: Search;
+  readonly response: AlgoliaResponse;
 }
 
 /** Every search by its first attempt, in one request; then, in a second one, what else those with too little to show have to try. */
-async function answerAll(searches: readonly Search[], ask: Ask): Promise<readonly AlgoliaResponse[]> {
-  const first = await askEach(searches, () => ['whole'], ask);
-  const wholeOf = (at: number): number => first[at]?.get('whole')?.count ?? 0;
-  const further = await askEach(searches, ({ words }, at) => (words.length === 0 ? [] : furtherAttempts(words, wholeOf(at))), ask);
-  return searches.flatMap(({ words }, at) => {
-    const outcomes = new Map([...(first[at] ?? []), ...(further[at] ?? [])]);
-    const chosen = chooseAttempt(words, (attempt) => outcomes.get(attempt)?.count ?? 0);
-    return outcomes.get(words.length === 0 ? 'whole' : chosen)?.response ?? [];
+async function answerAll(searches: readonly Search[], ask: Ask): Promise<readonly Answer[]> {
+  const readings = searches.map((search) => [search, ...readByLexicon(search)]);
+  const first = [...(await askEach(readings.flat(), () => ['whole'], ask))];
+  const begun = readings.map((each) => {
+    const outcomes = each.map((search) => ({ search, outcomes: first.shift() ?? new Map<Attempt, Outcome>() }));
+    // The reader's own reading where it finds as much.
+    return outcomes.reduce((best, other) => (countOf(other.outcomes, 'whole') > countOf(best.outcomes, 'whole') ? other : best));
   });
+  const further = await askEach(
+    begun.map(({ search }) => search),
+    ({ words }, at) => (words.length === 0 ? [] : furtherAttempts(words, countOf(begun[at]?.outcomes, 'whole'))),
+    ask,
+  );
+  return begun.map(({ search, outcomes: whole }, at) => {
+    const outcomes: Outcomes = new Map([...whole, ...(further[at] ?? [])]);
+    const chosen = search.words.length === 0 ? 'whole' : chooseAttempt(search.words, (attempt) => countOf(outcomes, attempt));
+    const response = outcomes.get(chosen)?.response;
+    if (response === undefined) throw new SearchError('damaged', 'Algolia answered fewer queries than it was asked');
+    return { search, response };
+  });
+}
+
+/** The same search with words read in the language in which the lexicon has them; none where it has none of them. */
+function readByLexicon(search: Search): readonly Search[] {
+  const words = search.words.map((word) => ({ ...word, readings: lexiconFirst(word.readings, search.neighbours) }));
+  return words.some(({ readings }, at) => readings !== search.words[at]?.readings) ? [{ ...search, words }] : [];
+}
+
+function lexiconFirst(readings: readonly Reading[], neighbours: Neighbours): readonly Reading[] {
+  const [own] = readings;
+  const known = readings.find(({ stem }) => (neighbours.get(stem) ?? []).length > 0);
+  return known === undefined || known.stem === own?.stem || neighbours.has(own?.stem ?? '') ? readings : [known, ...readings];
+}
+
+function countOf(outcomes: Outcomes | undefined, attempt: Attempt): number {
+  return outcomes?.get(attempt)?.count ?? 0;
 }
 
 interface Outcome {

@@ -1,10 +1,11 @@
 /** What Algolia brings back, as our interface has it. */
+import type { Neighbours } from '#search/embedded/families.ts';
 import { mark, snippet, type Tags } from '#search/highlight/mark.ts';
 import type { QueryWord } from '#search/query/readQuery.ts';
 import type { FilterName, RankingInfo, SearchHit, SearchParams, SearchResult } from '#search/searchClient.ts';
 import type { ShownRecord } from './algoliaRecord.ts';
 import { facetAttribute, FILTER_NAMES } from './algoliaSettings.ts';
-import { type FoundIn, foundIn, type Neighbours } from './foundIn.ts';
+import { type FoundIn, foundIn } from './foundIn.ts';
 
 /** The part of Algolia's answer that is used. */
 export interface AlgoliaResponse {

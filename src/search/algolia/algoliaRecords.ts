@@ -77,7 +77,9 @@ function passagesOf({ description, language, sections }: PageRecord): readonly P
   const passages = sections.map((section) => ({ ...section, language: section.language ?? language }));
   const [first, ...rest] = passages;
   if (first !== undefined && first.anchor === undefined && first.language === language) {
-    return [{ ...first, text: `${description} ${first.text}`.trim() }, ...rest];
+    // A concept's text is its description.
+    const opening = first.text.startsWith(description) ? first.text : `${description} ${first.text}`;
+    return [{ ...first, text: opening.trim() }, ...rest];
   }
   return [{ heading: '', text: description, language }, ...passages];
 }

@@ -27,13 +27,13 @@ export const ALGOLIA_SETTINGS = {
   ranking: ['asc(editionRank)', 'words', 'typo', 'asc(foreign)', 'exact', 'proximity', 'attribute', 'filters', 'custom'],
   // Equal sections: the one nearer to the beginning of its page.
   customRanking: ['asc(position)'],
-  // A word is typed as a stem, which begins the forms that Algolia has besides.
+  // The site's client says by itself what is a beginning and what is optional: see attempts.ts. These two are for other clients, such as
+  // the dashboard's own search: a stem begins the forms of its word; and pages with some of the words are better than none.
   queryType: 'prefixAll',
+  removeWordsIfNoResults: 'allOptional',
   // A neighbour's word is no exact answer.
   alternativesAsExact: [],
   exactOnSingleWordQuery: 'word',
-  // Nothing but the whole query is better than nothing.
-  removeWordsIfNoResults: 'allOptional',
   minWordSizefor1Typo: 4,
   minWordSizefor2Typos: 8,
   // Algolia's own rules of language: none of them knows hr, bs, cnr, sr, mk or sl, and ours have been applied.

@@ -10,7 +10,7 @@
 import type { QueryWord } from '#search/query/readQuery.ts';
 import { utf8Length } from './utf8.ts';
 
-export const ATTEMPTS = ['whole', 'begun', 'some', 'slips', 'slipsInForms', 'anyReading', 'someSlips'] as const;
+export const ATTEMPTS = ['whole', 'begun', 'shortened', 'some', 'slips', 'slipsInForms', 'anyReading', 'someSlips'] as const;
 export type Attempt = (typeof ATTEMPTS)[number];
 
 /** The parameters an attempt is made of (https://www.algolia.com/doc/api-reference/search-api-parameters). */
@@ -34,6 +34,9 @@ export function attemptParams(attempt: Attempt, words: readonly QueryWord[]): At
     case 'whole':
       return { ...params(words, stemOf), queryType: prefixOf(words) };
     case 'begun':
+      return params(words, formOf);
+    // Words whose stems differ though they begin alike: no stemmer brings all forms together.
+    case 'shortened':
       return params(words, tellingOf);
     case 'some':
       return someOf({ ...params(words, stemOf), queryType: prefixOf(words) });
@@ -90,8 +93,8 @@ function someOf(all: AttemptParams): AttemptParams {
 export function furtherAttempts(words: readonly QueryWord[], whole: number): readonly Attempt[] {
   const single = words.filter(({ optional }) => !optional).length < 2;
   if (whole >= ENOUGH || (whole > 0 && single)) return [];
-  if (whole > 0) return ['begun', 'some'];
-  return ['begun', 'slips', 'slipsInForms', 'anyReading', ...(single ? [] : (['someSlips'] as const))];
+  if (whole > 0) return ['begun', 'shortened', 'some'];
+  return ['begun', 'shortened', 'slips', 'slipsInForms', 'anyReading', ...(single ? [] : (['someSlips'] as const))];
 }
 
 /** Which of the attempts is the answer, by how many pages each has found; `whole` where none has found any. */

@@ -1,13 +1,11 @@
 /** By which of its words a record answers a query: Algolia does not tell, so it is found out from the texts. */
 import { analyse, type Word } from '#language/analysis/analyse.ts';
 import { editDistance, forgiven } from '#language/analysis/editDistance.ts';
+import type { Neighbours } from '#search/embedded/families.ts';
 import type { SoughtWord } from '#search/highlight/finder.ts';
 import type { QueryWord } from '#search/query/readQuery.ts';
 import type { FoundWord, MatchKind } from '#search/searchClient.ts';
 import type { ShownRecord } from './algoliaRecord.ts';
-
-/** The lexicon, by stem: the other words of its families, as stems and as they are written. */
-export type Neighbours = ReadonlyMap<string, readonly { readonly stem: string; readonly word: string }[]>;
 
 export interface FoundIn {
   readonly word: QueryWord;
