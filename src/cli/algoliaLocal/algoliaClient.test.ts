@@ -100,14 +100,18 @@ describe('rejects with words for people', () => {
   test('when the keys are wrong', async () => {
     const { reason, message } = await failureOf(search('rad', {}, clientWith({ searchKey: 'wrong' })));
     expect(reason).toBe('refused');
-    expect(message).toMatchInlineSnapshot(`"Algolia answered 403, "Invalid Application-ID or API key": HUB_ALGOLIA_APP_ID and HUB_ALGOLIA_SEARCH_KEY do not belong together, or the key may not search"`);
+    expect(message).toMatchInlineSnapshot(
+      `"Algolia answered 403, "Invalid Application-ID or API key": HUB_ALGOLIA_APP_ID and HUB_ALGOLIA_SEARCH_KEY do not belong together, or the key may not search"`,
+    );
   });
 
   test('when the quota is used up', async () => {
     server.fail({ status: 403, message: 'Search operations quota exceeded. Change plan to get more Operations.', times: 1 });
     const { reason, message } = await failureOf(search('rad'));
     expect(reason).toBe('refused');
-    expect(message).toMatchInlineSnapshot(`"Algolia answered 403, "Search operations quota exceeded. Change plan to get more Operations.": the plan’s quota is used up"`);
+    expect(message).toMatchInlineSnapshot(
+      `"Algolia answered 403, "Search operations quota exceeded. Change plan to get more Operations.": the plan’s quota is used up"`,
+    );
   });
 
   test('when too much was asked, after it has waited', async () => {

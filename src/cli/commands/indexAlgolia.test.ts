@@ -184,7 +184,9 @@ Replaced: hub_en. The pages in hub_sq are as they were. When it is mended, run t
   test('with a record that cannot be cut, before anything is sent', async () => {
     const sent = server.requests.length;
     const source = pagesOf('x'.repeat(10_000));
-    await expect(runIndex(['--locale', 'sq'], { source })).resolves.toMatchInlineSnapshot(`"UserError: A record of /0/ in hub_sq has 10458 bytes almost without text; Algolia’s free plan takes 10,000, of which 9500 are used. Fix: shorten the title of that page or the heading of that section"`);
+    await expect(runIndex(['--locale', 'sq'], { source })).resolves.toMatchInlineSnapshot(
+      `"UserError: A record of /0/ in hub_sq has 10458 bytes almost without text; Algolia’s free plan takes 10,000, of which 9500 are used. Fix: shorten the title of that page or the heading of that section"`,
+    );
     expect(server.requests).toHaveLength(sent);
   });
 

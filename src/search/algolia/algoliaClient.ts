@@ -70,9 +70,10 @@ async function answerAll(searches: readonly Search[], ask: Ask): Promise<readonl
   const readings = searches.map((search) => [search, ...readByLexicon(search)]);
   const first = [...(await askEach(readings.flat(), () => ['whole'], ask))];
   const begun = readings.map((each) => {
-    const outcomes = each.map((search) => ({ search, outcomes: first.shift() ?? new Map<Attempt, Outcome>() }));
-    // The reader's own reading where it finds as much.
-    return outcomes.reduce((best, other) => (countOf(other.outcomes, 'whole') > countOf(best.outcomes, 'whole') ? other : best));
+    const [own, byLexicon] = each.map((search) => ({ search, outcomes: first.shift() ?? new Map<Attempt, Outcome>() }));
+    if (own === undefined) throw new Error('a search is read in one way at least');
+    // The reader's own reading wherever it finds anything.
+    return byLexicon === undefined || countOf(own.outcomes, 'whole') > 0 ? own : byLexicon;
   });
   const further = await askEach(
     begun.map(({ search }) => search),
