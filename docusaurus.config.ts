@@ -11,6 +11,7 @@ import { editionOptions } from './src/plugins/editionOptions.ts';
 import { feedItems } from './src/plugins/feedItems.ts';
 import leanTheme from './src/plugins/leanTheme.ts';
 import library from './src/plugins/library/index.ts';
+import serviceWorker from './src/plugins/serviceWorker.ts';
 import { rehypeSections } from './src/plugins/markdown/rehypeSections.ts';
 import { rehypeSources } from './src/plugins/markdown/rehypeSources.ts';
 import { rehypeTerms } from './src/plugins/markdown/rehypeTerms.ts';
@@ -110,6 +111,7 @@ const config: Config = {
     dataPage({ data: 'board', at: 'translations/', component: 'board/BoardPage.tsx' }),
     dataPage({ data: 'glossary', at: 'glossary/', component: 'glossary/GlossaryPage.tsx' }),
     leanTheme,
+    serviceWorker,
     [
       '@docusaurus/plugin-content-pages',
       { id: SITE_PAGES_PLUGIN, path: 'docs/pages', routeBasePath: '/', include: ['**/*.md'], ...markdownPlugins },

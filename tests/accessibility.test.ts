@@ -40,6 +40,27 @@ test('with the language menu open', async () => {
   expect(await violations(page)).toEqual([]);
 });
 
+test.each([
+  ['hits', 'kultura', PHONE],
+  ['nothing found', 'qqqqqqqq', DESK],
+] as const)('with %s below the search field', async (_name, query, viewport) => {
+  const page = await settled(await site.open('/sr-Latn/library/', { viewport }));
+  await page.locator('.head input').fill(query);
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  expect(await violations(page)).toEqual([]);
+});
+
+test('with recent searches below the search field', async () => {
+  const page = await settled(await site.open('/search/?q=pogon'));
+  await page.locator('.found').waitFor();
+  await page.goto(new URL('/sq/glossary/', site.url).href);
+  await settled(page);
+  await page.locator('.head input').focus();
+  await page.getByRole('option').first().waitFor();
+  expect(await violations(page)).toEqual([]);
+});
+
 test('with the definition of a term open', async () => {
   const page = await site.open(KINDS['toolkit'] ?? '/');
   await page.locator('.term').first().click();

@@ -69,11 +69,8 @@ describe('the catalogue', () => {
     expect(await page.locator('.filters').isVisible()).toBe(false);
   });
 
-  test('answers the search of the home page', async () => {
-    const page = await site.open('/');
-    await page.locator('input[name="q"]').fill('pogon');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/\/catalogue\/\?q=pogon/);
+  test('reads words from the address', async () => {
+    const page = await site.open('/catalogue/?q=pogon');
     await page.waitForFunction(() => document.querySelectorAll('.cards > li').length === 1);
     expect(await page.locator('.cards h2').allInnerTexts()).toEqual([expect.stringContaining('Pogon')]);
   });

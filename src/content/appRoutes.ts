@@ -3,6 +3,7 @@ export const APP_ROUTES: readonly string[] = [
   '/',
   '/library/',
   '/catalogue/',
+  '/search/',
   '/glossary/',
   '/practice/',
   '/practice/archive/',

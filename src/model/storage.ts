@@ -8,6 +8,8 @@ export const STORAGE_KEYS = {
   colourMode: `theme-${STORAGE_NAMESPACE}`,
   /** JSON array of locales, best first. */
   readingLanguages: `${STORAGE_NAMESPACE}-reading-languages`,
+  /** JSON array of what was searched for, newest first. */
+  recentSearches: `${STORAGE_NAMESPACE}-recent-searches`,
   /** Name of the person who translates here. */
   translator: `${STORAGE_NAMESPACE}-translator`,
 } as const;

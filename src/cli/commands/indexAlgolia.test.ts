@@ -137,11 +137,9 @@ Nothing was sent. In all: 24 pages in 52 records, 40.5 KB."
 
 describe('says what is wrong', () => {
   beforeEach(() => runIndex(['--locale', 'en', 'sq'], { source: pagesOf('before') }));
-  // Whatever goes wrong, what readers find is what they found before.
-  afterEach(async () => {
-    await expect(titlesIn('hub_sq')).resolves.toEqual(['before']);
-    expect(server.indexNames()).toEqual(['hub_en', 'hub_sq']);
-  });
+  /** Whatever goes wrong, what readers find is what they found before, and nothing is left lying about. */
+  const asBefore = async (): Promise<boolean> =>
+    (await titlesIn('hub_sq')).join(', ') === 'before' && server.indexNames().join(', ') === 'hub_en, hub_sq';
 
   test('with the key', async () => {
     await expect(runIndex(['--locale', 'sq'], { variables: { adminKey: 'wrong' } })).resolves.toMatchInlineSnapshot(`
@@ -153,6 +151,7 @@ No index was replaced. The pages in hub_sq are as they were. When it is mended, 
     await expect(runIndex(['--locale', 'sq'], { variables: { adminKey: server.searchKey } })).resolves.toContain(
       'Algolia refused (403): Method not allowed with this API key.',
     );
+    await expect(asBefore()).resolves.toBe(true);
   });
 
   test('with the quota, after the first language', async () => {
@@ -165,12 +164,14 @@ UserError: Algolia refused (403): Record quota exceeded. Change plan or delete r
 Replaced: hub_en. The pages in hub_sq are as they were. When it is mended, run the command again: it starts over and leaves nothing behind."
 `);
     await expect(titlesIn('hub_en')).resolves.toEqual(['after']);
+    await expect(asBefore()).resolves.toBe(true);
   });
 
   test('with the number of requests, after the client has waited and tried again', async () => {
     server.fail({ status: 429, message: 'Too many requests', times: 4, of: /hub_sq\/settings/ });
     await expect(runIndex(['--locale', 'sq'])).resolves.toContain('Algolia refused (429): Too many requests. Fix: too much was asked');
     expect(server.requests.filter(({ status }) => status === 429)).toHaveLength(4);
+    await expect(asBefore()).resolves.toBe(true);
   });
 
   test('with a record that Algolia finds too big', async () => {
@@ -179,6 +180,7 @@ Replaced: hub_en. The pages in hub_sq are as they were. When it is mended, run t
     await expect(runIndex(['--locale', 'sq'], { source: pagesOf('after') })).resolves.toContain(
       `${message.slice(0, -1)}. Fix: find the page by the id above and divide its section`,
     );
+    await expect(asBefore()).resolves.toBe(true);
   });
 
   test('with a record that cannot be cut, before anything is sent', async () => {
@@ -188,6 +190,7 @@ Replaced: hub_en. The pages in hub_sq are as they were. When it is mended, run t
       `"UserError: A record of /0/ in hub_sq has 10458 bytes almost without text; Algolia’s free plan takes 10,000, of which 9500 are used. Fix: shorten the title of that page or the heading of that section"`,
     );
     expect(server.requests).toHaveLength(sent);
+    await expect(asBefore()).resolves.toBe(true);
   });
 
   test('with the connection', async () => {
@@ -197,6 +200,7 @@ UserError: Algolia cannot be reached for the application LOCALAPP, though every 
 
 No index was replaced. The pages in hub_sq are as they were. When it is mended, run the command again: it starts over and leaves nothing behind."
 `);
+    await expect(asBefore()).resolves.toBe(true);
   });
 });
 

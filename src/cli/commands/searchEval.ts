@@ -23,15 +23,18 @@ export function addSearchEval(program: Command, { siteDir, print }: Host): void 
     .action(async ({ corpus, queries, engine: name, json }: Options) => {
       const engine = ENGINES.find((each) => each === name);
       if (engine === undefined) {
-        throw new UserError(`--engine: found ${JSON.stringify(name)}, expected one of ${ENGINES.join(', ')}. Fix: leave it out for ${ENGINES[0]}.`);
+        throw new UserError(
+          `--engine: found ${JSON.stringify(name)}, expected one of ${ENGINES.join(', ')}. Fix: leave it out for ${ENGINES[0]}.`,
+        );
       }
       const set = readEvaluation(corpus, queries);
       const opened = openEngine(engine, siteDir, set.documents);
       try {
-        const measures = measure(await ask(set.queries, opened.clientFor));
+        const measures = measure(await ask(set.queries, opened.find));
         if (json === true) print(JSON.stringify({ engine, ...Object.fromEntries(measures) }, null, 1));
         else {
           print(`${engine}: ${set.documents.length} documents, ${set.queries.length} queries`);
+          if (set.missing.length > 0) print(`In no document, and so never found: ${set.missing.join(', ')}`);
           print(`${'category'.padEnd(24)} queries  recall@5  MRR@10`);
           for (const [category, { queries: asked, recall, reciprocalRank }] of measures) {
             print(`${category.padEnd(24)} ${String(asked).padStart(7)}  ${percent(recall)}  ${reciprocalRank.toFixed(3).padStart(6)}`);

@@ -5,8 +5,8 @@ import sirv from 'sirv';
 import { contentType } from './contentType.ts';
 import { sendNotFound } from './notFound.ts';
 
-/** Script and style names carry a hash of their content; everything else keeps its name when it changes. */
-const HASHED = /^\/(?:[\w-]+\/)?assets\//;
+/** Scripts and styles carry a hash of their content in their name, an index of search in that of its folder; the rest keeps its name when it changes. */
+const HASHED = /^\/(?:[\w-]+\/)?(?:assets\/|search-data\/[^/]+\/)/;
 
 /** Answers requests from a built site: its files, a slash added to folders, the locale's own page for what does not exist. */
 export function createSite(dir: string): RequestListener {

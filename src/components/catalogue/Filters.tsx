@@ -1,10 +1,12 @@
 /** Search field, order and facets with counts. */
 import { useId, type ReactNode } from 'react';
 import type { CatalogueEntry, FacetTerms } from '#model/catalogueEntry.ts';
-import { text, type MessageId } from '../text/messages.ts';
+import { text } from '../text/messages.ts';
 import { FACETS, type Facet } from '#model/facets.ts';
+import { toggle } from './chosen.ts';
+import { FacetGroup } from './FacetGroup.tsx';
 import { options } from './labels.ts';
-import { counts, EVERYTHING, SORTS, toggle, writeSelection, type Selection } from './selection.ts';
+import { counts, EVERYTHING, SORTS, writeSelection, type Selection } from './selection.ts';
 
 interface Props {
   readonly catalogue: readonly CatalogueEntry[];
@@ -27,7 +29,7 @@ export function Filters(props: Props): ReactNode {
       <details className="fold">
         <summary>{text('catalogue.filters')}</summary>
         {FACETS.map((facet) => (
-          <FacetGroup key={facet} facet={facet} {...props} />
+          <CountedFacet key={facet} facet={facet} {...props} />
         ))}
       </details>
       {writeSelection(selection) !== '' && (
@@ -75,35 +77,16 @@ function Order({ selection, change }: Props): ReactNode {
   );
 }
 
-const HEADINGS: Readonly<Record<Facet, MessageId>> = {
-  type: 'catalogue.facet.type',
-  theme: 'catalogue.facet.theme',
-  country: 'catalogue.facet.country',
-  organisation: 'catalogue.facet.organisation',
-  language: 'catalogue.facet.language',
-  level: 'catalogue.facet.level',
-  duration: 'catalogue.facet.duration',
-};
-
-function FacetGroup({ facet, catalogue, facets, selection, change }: Props & { readonly facet: Facet }): ReactNode {
+function CountedFacet({ facet, catalogue, facets, selection, change }: Props & { readonly facet: Facet }): ReactNode {
   const all = options(catalogue, facets, facet);
   const found = counts(catalogue, selection, facet);
   if (all.length < 2) return null;
   return (
-    <fieldset>
-      <legend>{text(HEADINGS[facet])}</legend>
-      {all.map(({ value, label, lang }) => (
-        <label key={value} className="choice">
-          <input
-            type="checkbox"
-            name={facet}
-            value={value}
-            checked={selection.chosen[facet].includes(value)}
-            onChange={() => change(toggle(selection, facet, value))}
-          />
-          <span {...(lang && { lang })}>{label}</span> <small>{found.get(value) ?? 0}</small>
-        </label>
-      ))}
-    </fieldset>
+    <FacetGroup
+      facet={facet}
+      options={all.map((option) => ({ ...option, count: found.get(option.value) ?? 0 }))}
+      chosen={selection.chosen[facet]}
+      onToggle={(value) => change(toggle(selection, facet, value))}
+    />
   );
 }

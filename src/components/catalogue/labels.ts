@@ -12,7 +12,8 @@ export function options(entries: readonly CatalogueEntry[], terms: FacetTerms, f
   return allOptions(terms, facet).filter(({ value }) => occurring.has(value));
 }
 
-function allOptions(terms: FacetTerms, facet: Facet): readonly FacetTerm[] {
+/** Every value a facet can have, whether or not something is filed under it. */
+export function allOptions(terms: FacetTerms, facet: Facet): readonly FacetTerm[] {
   switch (facet) {
     case 'theme':
     case 'country':

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { CatalogueEntry } from '#model/catalogueEntry.ts';
 import { FACETS, valuesOf, type Facet } from '#model/facets.ts';
-import { counts, EVERYTHING, readSelection, select, sortBy, SORTS, toggle, writeSelection, type Selection } from './selection.ts';
+import { toggle } from './chosen.ts';
+import { counts, EVERYTHING, readSelection, select, sortBy, SORTS, writeSelection, type Selection } from './selection.ts';
 
 const BASE: CatalogueEntry = {
   id: 'base',

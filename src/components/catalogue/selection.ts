@@ -2,6 +2,7 @@
 import { fold } from '#language/fold.ts';
 import type { CatalogueEntry } from '#model/catalogueEntry.ts';
 import { FACETS, valuesOf, type Facet } from '#model/facets.ts';
+import { perFacet, type Chosen } from './chosen.ts';
 
 export const SORTS = ['title', 'updated', 'minutes'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -9,7 +10,7 @@ export type Sort = (typeof SORTS)[number];
 export interface Selection {
   readonly query: string;
   readonly sort: Sort;
-  readonly chosen: Readonly<Record<Facet, readonly string[]>>;
+  readonly chosen: Chosen;
 }
 
 export const EVERYTHING: Selection = readSelection('', []);
@@ -31,12 +32,6 @@ export function readSelection(search: string, entries: readonly CatalogueEntry[]
   };
 }
 
-function perFacet(read: (facet: Facet) => readonly string[]): Selection['chosen'] {
-  const entries = FACETS.map((facet) => [facet, read(facet)] as const);
-  // Object.fromEntries forgets that every facet is there.
-  return Object.fromEntries(entries) as unknown as Selection['chosen'];
-}
-
 /** The other way round; the empty selection is the empty string. */
 export function writeSelection({ query, sort, chosen }: Selection): string {
   const params = new URLSearchParams();
@@ -45,12 +40,6 @@ export function writeSelection({ query, sort, chosen }: Selection): string {
   if (sort !== 'title') params.set('sort', sort);
   const search = params.toString();
   return search === '' ? '' : `?${search}`;
-}
-
-export function toggle(selection: Selection, facet: Facet, value: string): Selection {
-  const before = selection.chosen[facet];
-  const after = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];
-  return { ...selection, chosen: { ...selection.chosen, [facet]: after } };
 }
 
 /** Entries that match: within a facet any chosen value, across facets all of them. */

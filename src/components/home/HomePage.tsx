@@ -5,9 +5,9 @@ import type { ReactNode } from 'react';
 import { LOCALE_FACTS, LOCALES } from '#model/locale.ts';
 import type { CatalogueEntry } from '#model/catalogueEntry.ts';
 import { ResourceCard } from '../catalogue/ResourceCard.tsx';
+import { SearchField } from '../search/SearchField.tsx';
 import { Shell } from '../shell/Shell.tsx';
 import { text, type MessageId } from '../text/messages.ts';
-import { SearchForm } from './SearchForm.tsx';
 
 interface Need {
   readonly to: string;
@@ -32,7 +32,7 @@ export default function HomePage({ catalogue }: { readonly catalogue: readonly C
     <Shell title={text('hub.name')} description={text('home.claim')} className="home">
       <header className="hero">
         <h1>{text('home.claim')}</h1>
-        <SearchForm />
+        <SearchField />
       </header>
       <section aria-labelledby="needs">
         <h2 id="needs">{text('home.needs')}</h2>

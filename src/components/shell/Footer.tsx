@@ -21,6 +21,9 @@ export function Footer(): ReactNode {
             <Link to="/about/">{text('footer.about')}</Link>
           </li>
           <li>
+            <Link to="/search/">{text('search.title')}</Link>
+          </li>
+          <li>
             <Link to="/glossary/">{text('glossary.title')}</Link>
           </li>
           <li>

@@ -4,6 +4,8 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
 import type { PageFacts } from '#model/pageFacts.ts';
 import { text, type MessageId } from '../text/messages.ts';
+import { SearchField } from '../search/SearchField.tsx';
+import { useSearchKeys } from '../search/useSearchKeys.ts';
 import { ColourToggle } from './ColourToggle.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
 
@@ -15,6 +17,7 @@ const SECTIONS: readonly { readonly to: string; readonly label: MessageId }[] = 
 ];
 
 export function Header({ page }: { readonly page?: PageFacts }): ReactNode {
+  useSearchKeys();
   return (
     <header className="head">
       <Link className="brand" to="/">
@@ -27,6 +30,7 @@ export function Header({ page }: { readonly page?: PageFacts }): ReactNode {
           ))}
         </ul>
       </nav>
+      <SearchField small />
       <div className="tools">
         <LanguageMenu {...(page && { page })} />
         <ColourToggle />

@@ -8,9 +8,9 @@ import { endings, readSuffixes, settle, stripSuffix } from './suffixes.ts';
 
 const C = '[bcdfghjklmnprstvz]';
 /** Inflection that merely looks like the reflex of yat: `znanjem`, `boljeg`, `novijem`; a root has no vowel before it: `snijeg`. */
-const INFLECTION = /[aeiou].*je(?:m|g|mu|ga|mo|te)$/;
+const INFLECTION = /[aeiou].*je(?:m|g|mu|ga)$/;
 const YAT = new RegExp(`(${C})i?je(?=${C})`, 'g');
-const YAT_BEFORE_ENDING = new RegExp(`(${C})i?je(?=${C}.*je(?:m|g|mu|ga|mo|te)$)`, 'g');
+const YAT_BEFORE_ENDING = new RegExp(`(${C})i?je(?=${C}.*je(?:m|g|mu|ga)$)`, 'g');
 
 /** Regular differences between the standards, longest first: `milijun` and `milion`, `demokracija` and `demokratija`. */
 const CORRESPONDENCES: readonly (readonly [RegExp, string])[] = [

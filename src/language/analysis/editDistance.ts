@@ -51,6 +51,11 @@ export function mayBeNear(one: number, other: number, limit: number): boolean {
   return bits(one & ~other) <= limit && bits(other & ~one) <= limit;
 }
 
+/** Whether a word whose letters are `whole` can begin with one whose letters are `beginning`, one edit aside. */
+export function mayBegin(beginning: number, whole: number): boolean {
+  return bits(beginning & ~whole) <= 1;
+}
+
 function bits(mask: number): number {
   let count = 0;
   for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;

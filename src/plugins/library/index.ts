@@ -1,4 +1,4 @@
-/** Gives the home, the library and the catalogue their data, and publishes it as `catalogue.json`. */
+/** Gives the home, the library, the catalogue and the search their data, and publishes it as `catalogue.json`. */
 import { copyFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
@@ -29,6 +29,7 @@ export default function library({ localizationDir, baseUrl }: LoadContext): Plug
       route('', 'home/HomePage.tsx', { catalogue });
       route('library/', 'library/LibraryPage.tsx', { catalogue });
       route('catalogue/', 'catalogue/CataloguePage.tsx', { catalogue, facets });
+      route('search/', 'search/SearchPage.tsx', { facets });
     },
     postBuild: ({ outDir }) => copyFile(overlaid(CATALOGUE), path.join(outDir, CATALOGUE)),
   };

@@ -1,9 +1,9 @@
 /** Which documents answer one typed word, and how well. */
-import { editDistance, forgiven, letterMask, mayBeNear } from '#language/analysis/editDistance.ts';
 import type { QueryWord } from '../query/readQuery.ts';
 import type { FoundWord, MatchKind } from '../searchClient.ts';
 import type { LoadedIndex } from './loadedIndex.ts';
 import type { ShardGroup } from './shard.ts';
+import { nearestStems, nearnessOf, typedWords } from './nearness.ts';
 
 /** A word of the index that answers a typed one. */
 export interface Candidate {
@@ -19,8 +19,6 @@ export interface Candidate {
 }
 
 const WEIGHTS = { exact: 1, prefix: 0.75, form: 0.8, neighbour: 0.6, typo: 0.45 } as const satisfies Record<MatchKind, number>;
-/** Two slips are half as likely as one. */
-const FURTHER = 0.5;
 export const PREFIX_LETTERS = 3;
 const MOST_PREFIXES = 40;
 const MOST_TYPOS = 10;
@@ -34,14 +32,43 @@ export interface Sources {
 export async function findCandidates(word: QueryWord, sources: Sources): Promise<readonly Candidate[]> {
   const places = await placesOf(word, sources);
   const direct = places.flatMap((place) => directCandidates(word, place));
-  const neighbours = await neighbourCandidates(word, sources);
+  const neighbours = await neighbourCandidates(word.lexiconStems, sources, WEIGHTS.neighbour);
   // A word that only shares its stem with words of the index may still be a slip: `budet` for `budget`.
   const certain = direct.some(({ as }) => as === 'exact' || as === 'prefix');
   if (certain) return [...direct, ...neighbours];
-  const near = places.flatMap((place) => typoCandidates(word, place));
-  const known = direct.length > 0 || neighbours.length > 0;
-  const far = known || near.some(({ weight }) => weight >= WEIGHTS.typo) ? [] : await farTypos(word, sources);
-  return [...direct, ...neighbours, ...best([...near, ...far])];
+  const near = places.flatMap(({ groups, inTitle }) => nearCandidates(word, groups, inTitle));
+  const known = direct.length > 0 || neighbours.length > 0 || near.some(({ weight }) => weight >= WEIGHTS.typo);
+  const far = known ? [] : await farCandidates(word, sources);
+  return [...direct, ...neighbours, ...likeliest([...near, ...far])];
+}
+
+function nearCandidates({ readings }: QueryWord, groups: readonly ShardGroup[], inTitle: boolean): readonly Candidate[] {
+  const typed = typedWords(readings);
+  return groups.flatMap((group) => {
+    const nearness = Math.max(0, ...typed.map((each) => nearnessOf(group, each)));
+    return nearness === 0 ? [] : [{ group, as: 'typo' as const, weight: WEIGHTS.typo * nearness, inTitle }];
+  });
+}
+
+/**
+ * Words that differ in their first letters stand in other files: all stems are looked through, and the files of the nearest fetched.
+ * The lexicon has words that no page has: a slip in one of those is met, too.
+ */
+async function farCandidates(word: QueryWord, sources: Sources): Promise<readonly Candidate[]> {
+  if (sources.titlesOnly) return [];
+  const { index } = sources;
+  const stems = nearestStems(word.readings, await index.vocabulary()).slice(0, MOST_TYPOS);
+  const groups = await Promise.all(stems.map(async (stem) => (await index.shardsOf(stem)).filter((group) => group.stem === stem)));
+  const misspelt = nearestStems(word.readings, [...index.neighbours.keys()]).slice(0, MOST_TYPOS);
+  return [
+    ...nearCandidates(word, groups.flat(), false),
+    ...(await neighbourCandidates(misspelt, sources, WEIGHTS.typo * WEIGHTS.neighbour)),
+  ];
+}
+
+/** The likeliest slips: of words as near as one another, those in more documents. */
+function likeliest(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.toSorted((a, b) => b.weight - a.weight || b.group.postings().length - a.group.postings().length).slice(0, MOST_TYPOS);
 }
 
 interface Place {
@@ -93,11 +120,15 @@ function partialForms(form: string): readonly string[] {
   return inside === undefined || inside === form ? [form] : [form, `${inside}e`];
 }
 
-async function neighbourCandidates({ readings }: QueryWord, { index, titlesOnly }: Sources): Promise<readonly Candidate[]> {
-  const own = new Set(readings.map(({ stem }) => stem));
+async function neighbourCandidates(
+  stems: readonly string[],
+  { index, titlesOnly }: Sources,
+  weight: number,
+): Promise<readonly Candidate[]> {
+  const own = new Set(stems);
   const others = new Map(
-    readings
-      .flatMap(({ stem }) => index.neighbours.get(stem) ?? [])
+    stems
+      .flatMap((stem) => index.neighbours.get(stem) ?? [])
       .filter(({ stem }) => !own.has(stem))
       .map((each) => [each.stem, each]),
   );
@@ -107,7 +138,7 @@ async function neighbourCandidates({ readings }: QueryWord, { index, titlesOnly 
       const candidate = (group: ShardGroup, inTitle: boolean): Candidate => ({
         group,
         as: 'neighbour',
-        weight: WEIGHTS.neighbour,
+        weight,
         inTitle,
         word,
       });
@@ -119,78 +150,6 @@ async function neighbourCandidates({ readings }: QueryWord, { index, titlesOnly 
     }),
   );
   return found.flat();
-}
-
-function typoCandidates({ readings }: QueryWord, { groups, inTitle }: Place): readonly Candidate[] {
-  const found: Candidate[] = [];
-  for (const { form, stem } of readings) {
-    const limit = forgiven(form);
-    if (limit === 0) continue;
-    const [formMask, stemMask] = [letterMask(form), letterMask(stem)];
-    for (const group of groups) {
-      const apart = nearest(group, { form, stem, formMask, stemMask, limit });
-      if (apart <= limit) found.push({ group, as: 'typo', weight: WEIGHTS.typo * FURTHER ** (apart - 1), inTitle });
-    }
-  }
-  return found;
-}
-
-interface Typed {
-  readonly form: string;
-  readonly stem: string;
-  readonly formMask: number;
-  readonly stemMask: number;
-  readonly limit: number;
-}
-
-/** How far the nearest of a group's words is; stems are short, so that one slip is all they bear. */
-function nearest(group: Pick<ShardGroup, 'stem' | 'forms'>, { form, stem, formMask, stemMask, limit }: Typed): number {
-  let least = limit + 1;
-  for (const other of group.forms) {
-    if (Math.abs(other.length - form.length) > limit || !mayBeNear(formMask, letterMask(other), limit)) continue;
-    least = Math.min(least, Math.max(1, editDistance(form, other, limit)));
-  }
-  const ofStem = Math.min(limit, forgiven(stem));
-  if (least > ofStem && ofStem > 0 && mayBeNear(stemMask, letterMask(group.stem), ofStem)) {
-    const apart = editDistance(stem, group.stem, ofStem);
-    if (apart <= ofStem) least = Math.min(least, Math.max(1, apart));
-  }
-  return least;
-}
-
-/** Words that differ in their first letters stand in other files: all stems are looked through, and the files of the nearest fetched. */
-async function farTypos(word: QueryWord, { index, titlesOnly }: Sources): Promise<readonly Candidate[]> {
-  if (titlesOnly) return [];
-  const near = new Map<string, number>();
-  const vocabulary = await index.vocabulary();
-  for (const { stem } of word.readings) {
-    const limit = forgiven(stem);
-    const mask = letterMask(stem);
-    if (limit === 0) continue;
-    for (const other of vocabulary) {
-      if (Math.abs(other.length - stem.length) > limit || !mayBeNear(mask, letterMask(other), limit)) continue;
-      const apart = editDistance(stem, other, limit);
-      if (apart <= limit) near.set(other, Math.min(apart, near.get(other) ?? limit));
-    }
-  }
-  const nearestFirst = [...near].toSorted(([, one], [, other]) => one - other).slice(0, MOST_TYPOS);
-  const found = await Promise.all(
-    nearestFirst.map(async ([stem, apart]) => {
-      const groups = (await index.shardsOf(stem)).filter((group) => group.stem === stem);
-      return groups.map((group): Candidate => ({
-        group,
-        as: 'typo',
-        weight: WEIGHTS.typo * FURTHER ** Math.max(0, apart - 1),
-        inTitle: false,
-      }));
-    }),
-  );
-  return found.flat();
-}
-
-/** The likeliest slips: of words as near as one another, those in more documents. */
-function best(candidates: readonly Candidate[]): readonly Candidate[] {
-  return candidates.toSorted((a, b) => b.weight - a.weight || b.group.postings().length - a.group.postings().length).slice(0, MOST_TYPOS);
 }
 
 /** What `_rankingInfo` says of a candidate. */

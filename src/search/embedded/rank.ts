@@ -65,12 +65,11 @@ function coverage(scores: readonly (Score | undefined)[]): number {
 
 function scoreWord(candidates: readonly Candidate[], { rows }: LoadedIndex): ReadonlyMap<number, Score> {
   const average = rows.reduce((sum, { length }) => sum + length, 0) / Math.max(1, rows.length);
+  const rarity = rarityOf(candidates, rows.length);
   const scores = new Map<number, Score>();
   for (const candidate of candidates) {
     const { group, form, weight, inTitle } = candidate;
-    const postings = group.postings();
-    const rarity = Math.log(1 + (rows.length - postings.length + 0.5) / (postings.length + 0.5)) + 0.2;
-    for (const posting of postings) {
+    for (const posting of group.postings()) {
       if (form !== undefined && !hasForm(posting, form)) continue;
       const score = weight * rarity * strength(posting, inTitle, rows[posting.doc]?.length ?? average, average);
       const before = scores.get(posting.doc);
@@ -81,6 +80,13 @@ function scoreWord(candidates: readonly Candidate[], { rows }: LoadedIndex): Rea
     }
   }
   return scores;
+}
+
+/** One for all that answers a word, as if it were one word: a rare neighbour is not to outweigh the very word that was typed. */
+function rarityOf(candidates: readonly Candidate[], rows: number): number {
+  const sure = candidates.filter(({ as }) => as !== 'prefix' && as !== 'typo');
+  const docs = new Set((sure.length > 0 ? sure : candidates).flatMap(({ group }) => group.postings().map(({ doc }) => doc))).size;
+  return Math.log(1 + (rows - docs + 0.5) / (docs + 0.5)) + 0.2;
 }
 
 function strength({ often, heading }: Posting, inTitle: boolean, length: number, average: number): number {

@@ -6,7 +6,7 @@ import type { LoadedIndex } from './loadedIndex.ts';
 
 const MOST = 3;
 /** Of a word's letters, how many may differ: anything further is another word. */
-const SHARE = 0.4;
+const SHARE = 0.45;
 
 /** As the titles write them, nearest first. */
 export function suggest(words: readonly QueryWord[], { rows }: LoadedIndex): readonly string[] {
@@ -24,8 +24,14 @@ export function suggest(words: readonly QueryWord[], { rows }: LoadedIndex): rea
     .map(({ word }) => word);
 }
 
+/** From 0, the same, to 1, another word. */
 function share({ readings }: QueryWord, form: string): number {
   return Math.min(
-    ...readings.map((typed) => editDistance(typed.form, form, Math.ceil(form.length * SHARE)) / Math.max(4, typed.form.length)),
+    ...readings.map((typed) => {
+      const longer = Math.max(typed.form.length, form.length);
+      const limit = Math.floor(longer * SHARE);
+      const apart = editDistance(typed.form, form, limit);
+      return apart > limit ? 1 : apart / longer;
+    }),
   );
 }

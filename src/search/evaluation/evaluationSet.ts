@@ -13,8 +13,8 @@ export const evaluationQuery = z.object({
   /** The reader's: where the query is typed. */
   locale,
   category: z.string().min(1),
-  /** Ids of the documents a person would accept as an answer. */
-  relevant: z.array(z.string().min(1)).min(1, 'expected at least one id'),
+  /** Ids of the documents a person would accept as an answer; none where nothing is to be found. */
+  relevant: z.array(z.string().min(1)),
 });
 export type EvaluationQuery = z.infer<typeof evaluationQuery>;
 

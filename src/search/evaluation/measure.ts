@@ -21,19 +21,28 @@ export interface Answer {
   readonly found: readonly string[];
 }
 
-/** Asks every query in the index of its locale, one after the other. */
-export async function ask(
-  queries: readonly EvaluationQuery[],
-  clientFor: (locale: Locale) => Promise<SearchClient>,
-): Promise<readonly Answer[]> {
+/** Asks every query, one after the other. */
+export async function ask(queries: readonly EvaluationQuery[], find: Find): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
-  for (const query of queries) {
-    const client = await clientFor(query.locale);
-    const request = { indexName: indexName(query.locale), params: { query: query.query, hitsPerPage: RANK_AT } };
-    const { results } = await client.search([request]);
-    answers.push({ query, found: (results[0]?.hits ?? []).map(({ page }) => page) });
-  }
+  for (const query of queries) answers.push({ query, found: await find(query.query, query.locale) });
   return answers;
+}
+
+/** Ids of what readers of a locale find, best first. */
+export type Find = (query: string, locale: Locale) => Promise<readonly string[]>;
+
+/**
+ * As a reader searches: the pages of the reader's own locale, then those of the other languages, nearest first.
+ * `locales` are those that have documents, each in an index of its own.
+ */
+export function findWith(client: SearchClient, locales: readonly Locale[], order: (locale: Locale) => readonly Locale[]): Find {
+  return async (query, locale) => {
+    const indexes = order(locale).filter((each) => locales.includes(each));
+    const { results } = await client.search(
+      indexes.map((each) => ({ indexName: indexName(each), params: { query, hitsPerPage: RANK_AT } })),
+    );
+    return results.flatMap(({ hits }) => hits.map(({ page }) => page)).slice(0, RANK_AT);
+  };
 }
 
 /** By category, in the order in which they first occur, and over all. */
@@ -45,7 +54,9 @@ export function measure(answers: readonly Answer[]): ReadonlyMap<string, Measure
   ]);
 }
 
+/** Of a query that is to find nothing, 1 where nothing was found. */
 export function recallOf({ query: { relevant }, found }: Answer): number {
+  if (relevant.length === 0) return found.length === 0 ? 1 : 0;
   const first = found.slice(0, RECALL_AT);
   return relevant.filter((id) => first.includes(id)).length / Math.min(RECALL_AT, relevant.length);
 }
@@ -56,7 +67,12 @@ function average(answers: readonly Answer[]): Measure {
   return { queries: answers.length, recall: mean(recallOf), reciprocalRank: mean(reciprocalRankOf) };
 }
 
-function reciprocalRankOf({ query: { relevant }, found }: Answer): number {
+function reciprocalRankOf(answer: Answer): number {
+  const {
+    query: { relevant },
+    found,
+  } = answer;
+  if (relevant.length === 0) return recallOf(answer);
   const place = found.slice(0, RANK_AT).findIndex((id) => relevant.includes(id));
   return place === -1 ? 0 : 1 / (place + 1);
 }

@@ -2,7 +2,7 @@
 import { analyseWord } from '#language/analysis/analyse.ts';
 import { profileOf } from '#language/analysis/profile.ts';
 import { findWords } from '#language/analysis/words.ts';
-import type { Locale } from '#model/locale.ts';
+import { LOCALES, type Locale } from '#model/locale.ts';
 
 /** More is no query but a pasted text; its first words tell as much. */
 export const LONGEST_QUERY = 300;
@@ -13,6 +13,8 @@ export interface QueryWord {
   readonly text: string;
   /** What it may be, read in each of the languages that pages are in; the reader's own reading comes first. */
   readonly readings: readonly Reading[];
+  /** What the lexicon may know it as: read in every language of the hub, for a neighbour's word is in none that the pages are in. */
+  readonly lexiconStems: readonly string[];
   /** A word so common that it need not be found. */
   readonly optional: boolean;
 }
@@ -45,5 +47,6 @@ function readWord(text: string, languages: readonly Locale[]): QueryWord {
   const [own] = languages;
   const first = [...readings.values()][0];
   const optional = own !== undefined && first !== undefined && profileOf(own).stopWords.has(first.form);
-  return { text, readings: [...readings.values()], optional };
+  const lexiconStems = [...new Set(LOCALES.map((locale) => analyseWord(text, locale).stem))];
+  return { text, readings: [...readings.values()], lexiconStems, optional };
 }

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import Head from '@docusaurus/Head';
 import type { ReactNode } from 'react';
-import { SearchForm } from '#components/home/SearchForm.tsx';
+import { SearchField } from '#components/search/SearchField.tsx';
 import { Shell } from '#components/shell/Shell.tsx';
 import { text } from '#components/text/messages.ts';
 
@@ -14,7 +14,7 @@ export default function NotFound(): ReactNode {
       </Head>
       <h1>{title}</h1>
       <p className="lead">{text('notFound.text')}</p>
-      <SearchForm />
+      <SearchField />
       <ul>
         <li>
           <Link to="/library/">{text('notFound.library')}</Link>

@@ -21,7 +21,9 @@ export interface Asked {
 export async function askIndex(siteDir: string, locale: Locale, params: SearchParams): Promise<Asked> {
   const folder = path.join(publishedDir(siteDir, locale), SEARCH_FOLDER);
   if (!existsSync(path.join(folder, MANIFEST))) {
-    throw new UserError(`There is no search index of ${locale} in build/. Fix: build the site once with \`npm run up\`, then search again.`);
+    throw new UserError(
+      `There is no search index of ${locale} in build/. Fix: build the site once with \`npm run up\`, then search again.`,
+    );
   }
   const load = async (file: string): Promise<string | undefined> => {
     const absolute = path.join(folder, file);

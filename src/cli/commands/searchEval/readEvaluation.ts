@@ -2,16 +2,13 @@ import { readFileSync } from 'node:fs';
 import type * as z from 'zod';
 import { UserError } from '#content/userError.ts';
 import { formatProblem } from '#model/problem.ts';
-import {
-  evaluationDocument,
-  evaluationQuery,
-  type EvaluationDocument,
-  type EvaluationQuery,
-} from '#search/evaluation/evaluationSet.ts';
+import { evaluationDocument, evaluationQuery, type EvaluationDocument, type EvaluationQuery } from '#search/evaluation/evaluationSet.ts';
 
 export interface Evaluation {
   readonly documents: readonly EvaluationDocument[];
   readonly queries: readonly EvaluationQuery[];
+  /** Ids that queries ask for and no document has: they count as not found. */
+  readonly missing: readonly string[];
 }
 
 /** Throws a `UserError` that names file, line and field. */
@@ -19,14 +16,7 @@ export function readEvaluation(corpus: string, queries: string): Evaluation {
   const documents = readLines(corpus, evaluationDocument, 'id, locale, title and text');
   const asked = readLines(queries, evaluationQuery, 'query, locale, category and relevant');
   const ids = new Set(documents.map(({ id }) => id));
-  for (const [at, { relevant }] of asked.entries()) {
-    const missing = relevant.find((id) => !ids.has(id));
-    if (missing !== undefined) {
-      const fix = `add the document, or take the id out of query ${at + 1}`;
-      throw new UserError(formatProblem({ file: queries, field: 'relevant', found: JSON.stringify(missing), expected: `an id of ${corpus}`, fix }));
-    }
-  }
-  return { documents, queries: asked };
+  return { documents, queries: asked, missing: [...new Set(asked.flatMap(({ relevant }) => relevant))].filter((id) => !ids.has(id)) };
 }
 
 function readLines<T>(file: string, schema: z.ZodType<T>, fields: string): readonly T[] {
@@ -61,8 +51,16 @@ function readLine<T>(text: string, { file, line, schema, fields }: Line<T>): T {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  const field = issue?.path.join('.') ?? '';
+  const at = issue?.path ?? [];
   throw new UserError(
-    formatProblem({ file, line, ...(field !== '' && { field }), found: issue?.message ?? 'another shape', expected, fix: 'mend the line' }),
+    formatProblem({
+      file,
+      line,
+      ...(at.length > 0 && { field: at.join('.') }),
+      found: JSON.stringify(at.reduce<unknown>((inside, key) => (inside as Record<PropertyKey, unknown>)[key], value)) ?? 'nothing',
+      // Our own messages say what is expected; zod's say it after a colon.
+      expected: issue?.message.replace(/^(?:.*: )?expected /, '').replace(/, received .*$/, '') ?? expected,
+      fix: `write ${expected}`,
+    }),
   );
 }

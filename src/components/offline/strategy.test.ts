@@ -1,0 +1,24 @@
+import { keptAs, strategyOf } from './strategy.ts';
+
+const ORIGIN = 'https://hub.example.org';
+
+test.each([
+  ['GET', 'navigate', `${ORIGIN}/sr/search/?q=x`, 'page'],
+  ['GET', 'navigate', 'https://hub.example.org.evil.net/', 'leave'],
+  ['POST', 'navigate', `${ORIGIN}/`, 'leave'],
+  ['GET', 'cors', `${ORIGIN}/sr/assets/js/main.0a1b.js`, 'immutable'],
+  ['GET', 'no-cors', `${ORIGIN}/assets/css/styles.0a1b.css`, 'immutable'],
+  ['GET', 'cors', `${ORIGIN}/sr/search-data/manifest.json`, 'leave'],
+  ['GET', 'cors', `${ORIGIN}/catalogue.json`, 'leave'],
+  ['GET', 'no-cors', 'https://other.example/assets/x.js', 'leave'],
+])('%s, %s of %s: %s', (method, mode, url, strategy) => {
+  expect(strategyOf({ method, mode, url }, ORIGIN)).toBe(strategy);
+});
+
+test.each([
+  [`${ORIGIN}/search/?q=a#b`, `${ORIGIN}/search/`],
+  [`${ORIGIN}/about/#how?`, `${ORIGIN}/about/`],
+  [`${ORIGIN}/about/`, `${ORIGIN}/about/`],
+])('%s is kept as %s', (url, kept) => {
+  expect(keptAs(url)).toBe(kept);
+});

@@ -1,0 +1,29 @@
+/** What the service worker does with a request. Pure. */
+
+/**
+ * `page`: from the network, and from what was kept where that fails. `immutable`: its name tells its content, so what was kept is right.
+ * `leave`: none of our business.
+ */
+export type Strategy = 'page' | 'immutable' | 'leave';
+
+export interface Asked {
+  readonly method: string;
+  /** `navigate` for a page. */
+  readonly mode: string;
+  readonly url: string;
+}
+
+/** Scripts, styles and images carry a hash of their content in their name. */
+const IMMUTABLE = /^\/(?:[\w-]+\/)?assets\//;
+
+/** @param origin the site's own */
+export function strategyOf({ method, mode, url }: Asked, origin: string): Strategy {
+  if (method !== 'GET' || !url.startsWith(`${origin}/`)) return 'leave';
+  if (mode === 'navigate') return 'page';
+  return IMMUTABLE.test(url.slice(origin.length)) ? 'immutable' : 'leave';
+}
+
+/** The address a page is kept under: what is searched for, and where on the page it begins, make no other page of it. */
+export function keptAs(url: string): string {
+  return url.replace(/[?#].*$/s, '');
+}
