@@ -31,7 +31,7 @@ export async function keepThisPage(): Promise<void> {
   await send({ pages: [location.href], files });
 }
 
-/** Pages somebody is likely to open next; none for a reader who asks for data to be saved. */
+/** Pages of this site, by their paths, that somebody is likely to open next; none for a reader who asks for data to be saved. */
 export async function keepPages(paths: readonly string[]): Promise<void> {
   if (savesData() || paths.length === 0) return;
   await send({ pages: paths.map((path) => new URL(path, location.href).href), files: [] });

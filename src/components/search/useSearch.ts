@@ -1,7 +1,9 @@
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useCallback, useEffect, useState } from 'react';
 import type { SearchRequest, SearchResult } from '#search/searchClient.ts';
 import type { SearchFailure } from '#search/searchError.ts';
 import { failureOf } from './failureOf.ts';
+import { keepSearch } from './keepSearch.ts';
 import { useSiteClient } from './useSiteClient.ts';
 
 export interface Search {
@@ -24,6 +26,7 @@ function remember(key: string, results: readonly SearchResult[]): void {
 /** Asks the engine, `delay` ms after the last change. An answer to an earlier question is not shown. */
 export function useSearch(requests: readonly SearchRequest[], delay = 0): Search {
   const siteClient = useSiteClient();
+  const searchPage = useBaseUrl('/search/');
   // Requests are plain data: as text they are equal when they ask the same.
   const key = JSON.stringify(requests);
   const [last, setLast] = useState<{ readonly key: string; readonly failure?: SearchFailure }>();
@@ -34,11 +37,12 @@ export function useSearch(requests: readonly SearchRequest[], delay = 0): Search
         const { results } = await client.search(JSON.parse(asked) as readonly SearchRequest[]);
         remember(asked, results);
         setLast({ key: asked });
+        void keepSearch(results, searchPage);
       } catch (error) {
         setLast({ key: asked, failure: failureOf(error) });
       }
     },
-    [siteClient],
+    [siteClient, searchPage],
   );
   useEffect(() => {
     if (key === '[]' || answers.has(key)) return;

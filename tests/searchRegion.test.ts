@@ -1,0 +1,121 @@
+/** A poor phone on a poor line: any script, a neighbour's word, no marks; the section; and all of it again without a connection. */
+import { brotliCompressSync } from 'node:zlib';
+import type { Page, Response } from 'playwright-core';
+import { serve, type RunningServer } from '#cli/serve/serve.ts';
+import { BUILD, hydrated, openSite, PHONE, type Site } from './browser/site.ts';
+
+// Each opens pages anew, which takes seconds on a busy machine.
+jest.setTimeout(120_000);
+
+let site: Site;
+let server: RunningServer;
+beforeAll(async () => {
+  site = await openSite();
+  server = await serve({ dir: BUILD, host: '127.0.0.1', port: 0 });
+});
+afterAll(async () => {
+  await site.close();
+  await server.close().catch(() => undefined);
+});
+
+/** The second server's page, on a phone: that server can be taken away. */
+async function openOnPhone(path: string): Promise<Page> {
+  const page = await site.open('/404.html', { viewport: PHONE });
+  await page.goto(new URL(path, server.url).href);
+  return hydrated(page);
+}
+
+/** Types into the header's field and goes to the hit that leads there. */
+async function findAndOpen(page: Page, query: string, address: string): Promise<void> {
+  await page.locator('.head input[name="q"]').fill(query);
+  const option = page.locator(`[role="option"][href="${address}"]`);
+  await option.waitFor();
+  await option.click();
+  await page.waitForURL(`**${address}`);
+}
+
+/** Whether the section with this id begins inside the window. */
+function atSection(page: Page, id: string): Promise<boolean> {
+  return page
+    .waitForFunction(
+      (id) => {
+        const top = document.getElementById(id)?.getBoundingClientRect().top ?? -1;
+        return top > -5 && top < innerHeight;
+      },
+      id,
+      { timeout: 20_000 },
+    )
+    .then(() => true);
+}
+
+/** What a query made the browser fetch: names, and bytes as a host that compresses would send them. */
+async function fetched(page: Page, act: () => Promise<void>): Promise<{ readonly names: readonly string[]; readonly bytes: number }> {
+  const responses: Response[] = [];
+  const listen = (response: Response): void => void responses.push(response);
+  page.context().on('response', listen);
+  await act();
+  page.context().off('response', listen);
+  const ours = responses.filter((response) => /\/(search-data|assets)\//.test(response.url()));
+  const bodies = await Promise.all(ours.map((response) => response.body()));
+  return {
+    names: ours.map((response) => new URL(response.url()).pathname.replace(/^\/sr\/(search-data\/[^/]+|assets)\//, '')),
+    bytes: bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0),
+  };
+}
+
+const CYRILLIC = { path: '/sr/', query: 'izjednacili korisnike', address: '/sr/library/case-studies/magacin-belgrade/#what-they-did' };
+const NEIGHBOUR = { path: '/hr/', query: 'suradnja', address: '/hr/library/case-studies/magacin-belgrade/#what-they-did' };
+
+test('a Cyrillic page is found from Latin letters without their marks, word by word as it is written', async () => {
+  const page = await openOnPhone(CYRILLIC.path);
+  const { names, bytes } = await fetched(page, async () => {
+    await page.locator('.head input[name="q"]').fill(CYRILLIC.query);
+    await page.locator(`[role="option"][href="${CYRILLIC.address}"]`).waitFor();
+  });
+  // The interface and the engine, the manifest, titles and lexicon, the words' files, and the pages shown.
+  expect(names.filter((name) => name.startsWith('js/')).length).toBeLessThanOrEqual(4);
+  expect(names.filter((name) => /^t\d+\.txt$/.test(name)).length).toBeLessThanOrEqual(4);
+  expect(bytes).toBeLessThan(75_000);
+  const option = page.locator(`[role="option"][href="${CYRILLIC.address}"]`);
+  expect(await option.locator('mark').allInnerTexts()).toEqual(expect.arrayContaining(['Изједначили', 'кориснике']));
+  await option.click();
+  await page.waitForURL(`**${CYRILLIC.address}`);
+  expect(await atSection(page, 'what-they-did')).toBe(true);
+});
+
+test('a Serbian page is found from a Croatian word, says which language it is in, and opens at the section', async () => {
+  const page = await openOnPhone(NEIGHBOUR.path);
+  await page.locator('.head input[name="q"]').fill(NEIGHBOUR.query);
+  const option = page.locator(`[role="option"][href="${NEIGHBOUR.address}"]`);
+  await option.waitFor();
+  expect(await option.locator('mark').first().innerText()).toMatch(/saradnj/i);
+  expect(await option.locator('[lang="sr-Latn"]').count()).toBeGreaterThan(0);
+  await option.click();
+  await page.waitForURL(`**${NEIGHBOUR.address}`);
+  expect(await atSection(page, 'what-they-did')).toBe(true);
+});
+
+test('the same again after one visit to search, with the server gone', async () => {
+  const pages = [await openOnPhone(CYRILLIC.path), await openOnPhone(NEIGHBOUR.path)];
+  for (const [at, { path, query, address }] of [CYRILLIC, NEIGHBOUR].entries()) {
+    const page = pages[at];
+    if (page === undefined) throw new Error('no page');
+    await page.goto(new URL(`${path}search/?q=${encodeURIComponent(query)}`, server.url).href);
+    await page.locator(`.found a[href="${address}"]`).waitFor();
+    // Until the service worker has what it was asked to keep.
+    await page.waitForFunction(
+      async (path) => (await (await caches.open('hub-pages')).match(path)) !== undefined,
+      address.replace(/#.*/, ''),
+      { timeout: 30_000 },
+    );
+  }
+  await server.close();
+  for (const [at, { path, query, address }] of [CYRILLIC, NEIGHBOUR].entries()) {
+    const page = pages[at];
+    if (page === undefined) throw new Error('no page');
+    await page.goto(new URL(`${path}search/`, server.url).href);
+    await hydrated(page);
+    await findAndOpen(page, query, address);
+    expect(await atSection(page, 'what-they-did')).toBe(true);
+  }
+});
