@@ -21,7 +21,7 @@ import { interfaceStrings } from './src/translation/interface.ts';
 import { OVERLAID_STATIC, OVERLAY } from './src/translation/overlay.ts';
 
 const siteDir = __dirname;
-const { currentLocale: locale, hubUrl } = readEnvironment();
+const { currentLocale: locale, hubUrl, algolia } = readEnvironment();
 const strings = interfaceStrings(siteDir, locale);
 const hubName = strings.get('hub.name') ?? 'Kooperativa Learning Hub';
 
@@ -61,6 +61,8 @@ const config: Config = {
       LOCALES.map((tag) => [tag, { label: LOCALE_FACTS[tag].label, htmlLang: tag, baseUrl: localeBase(tag), translate: true }]),
     ),
   },
+  // Public values only: the pages carry them. Without them the site searches in the index it brings along.
+  customFields: algolia === undefined ? {} : { algolia },
   markdown: {
     format: 'md',
     emoji: false,

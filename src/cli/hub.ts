@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { addCheck } from './commands/check.ts';
 import { addGuide } from './commands/guide.ts';
 import type { Host } from './commands/host.ts';
+import { addIndex } from './commands/indexAlgolia.ts';
 import { addNew } from './commands/new.ts';
 import { askOn } from './commands/new/ask.ts';
 import { addRelease } from './commands/release.ts';
@@ -36,6 +37,7 @@ async function hub(): Promise<number> {
   const program = new Command('npm run hub --').description('The authors’ command of the Learning Hub.').exitOverride();
   addCheck(program, host);
   addGuide(program, host);
+  addIndex(program, host);
   addNew(program, host);
   addRelease(program, host);
   addSearch(program, host);

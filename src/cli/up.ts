@@ -14,11 +14,12 @@ import { assertPortFree, serve } from './serve/serve.ts';
 
 async function up(): Promise<number> {
   const signal = stopSignal();
-  const { port, host, hubUrl, ci } = readEnvironment();
+  const { port, host, hubUrl, algolia, ci } = readEnvironment();
   await assertPortFree(host, port);
   console.log('Building the hub; only the languages that have changed are built.');
   const runJobs = canDraw(ci) ? runLive : runPlainly(console.log);
-  const outcome = await buildSite({ siteDir, hubUrl, signal, print: console.log, materialise, compile: compileLocale }, runJobs);
+  const build = { siteDir, hubUrl, algolia, signal, print: console.log, materialise, compile: compileLocale };
+  const outcome = await buildSite(build, runJobs);
   if (signal.aborted) return farewell();
   const failures = describeFailures(outcome, 'npm run up');
   if (failures !== undefined) {

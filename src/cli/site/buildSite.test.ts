@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { AlgoliaSite } from '#content/environment.ts';
 import { DEFAULT_LOCALE, LOCALES } from '#model/locale.ts';
 import type { Locale } from '#model/locale.ts';
 import type { Problem } from '#model/problem.ts';
@@ -29,12 +30,13 @@ class Site {
     return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   }
 
-  async build(hubUrl = 'https://hub.example.org') {
+  async build(hubUrl = 'https://hub.example.org', algolia?: AlgoliaSite) {
     this.compiled = [];
     return buildSite(
       {
         siteDir: this.dir,
         hubUrl,
+        algolia,
         signal: this.stop.signal,
         print: (line) => this.lines.push(line),
         materialise: () => Promise.resolve({ problems: this.problems, fingerprints: Object.fromEntries(this.texts) }),
@@ -128,6 +130,16 @@ describe('buildSite', () => {
     site.write('.overlay/hr/terms.json', '[{}]');
     await site.build();
     expect(existsSync(join(site.dir, 'node_modules/.cache/rspack/old'))).toBe(false);
+  });
+
+  it('builds every language again when the site is to search at Algolia, or with another key', async () => {
+    await site.build(undefined);
+    await site.build(undefined, { appId: 'APP1', searchKey: 'search1' });
+    expect(site.compiled).toHaveLength(LOCALES.length);
+    await site.build(undefined, { appId: 'APP1', searchKey: 'search2' });
+    expect(site.compiled).toHaveLength(LOCALES.length);
+    await site.build(undefined, { appId: 'APP1', searchKey: 'search2' });
+    expect(site.compiled).toEqual([]);
   });
 
   it('builds every language again for another public address', async () => {

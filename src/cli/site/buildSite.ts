@@ -5,7 +5,7 @@ import type { Problem } from '#model/problem.ts';
 import { withBuildLock } from './buildLock.ts';
 import { dropStaleCompilerCache } from './compilerCache.ts';
 import type { CompileLocale } from './compileLocale.ts';
-import { localeInputs } from './localeInputs.ts';
+import { localeInputs, type PublicSettings } from './localeInputs.ts';
 import type { LocaleJob, LocaleOutcome, RunJobs, SiteOutcome } from './outcome.ts';
 import { publish } from './publish.ts';
 import { isUpToDate, removeStamp, writeStamp } from './stamp.ts';
@@ -19,10 +19,8 @@ export type Materialise = (
   locales: readonly Locale[],
 ) => Promise<{ readonly problems: readonly Problem[]; readonly fingerprints: Partial<Record<Locale, string>> }>;
 
-export interface SiteBuild {
+export interface SiteBuild extends PublicSettings {
   readonly siteDir: string;
-  /** The public address, which is written into the pages. */
-  readonly hubUrl: string;
   readonly signal: AbortSignal;
   readonly print: (line: string) => void;
   readonly materialise: Materialise;
@@ -35,7 +33,7 @@ export function buildSite(build: SiteBuild, runJobs: RunJobs): Promise<SiteOutco
     const { problems, fingerprints } = await build.materialise(build.siteDir, LOCALES);
     if (problems.length > 0) return { problems, locales: [] };
     await dropStaleCompilerCache(build.siteDir);
-    const inputs = await localeInputs(build.siteDir, build.hubUrl, fingerprints);
+    const inputs = await localeInputs(build.siteDir, build, fingerprints);
     const jobs = await Promise.all(LOCALES.map((locale) => planJob(build, locale, inputs[locale])));
     return { problems, locales: await runJobs(jobs, SIDE_BY_SIDE) };
   });

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Locale } from '#model/locale.ts';
-import { childEnvironment } from '#content/environment.ts';
+import { childEnvironment, readEnvironment } from '#content/environment.ts';
 import { runChild } from '#cli/process/child.ts';
 import { packageBin } from '#cli/process/packageBin.ts';
 import { explainFailure } from './explainFailure.ts';
@@ -13,10 +13,15 @@ export type CompileLocale = (siteDir: string, locale: Locale, signal: AbortSigna
 
 /** What every Docusaurus process gets: one folder for generated files per locale and purpose, or processes side by side would collide. */
 export function docusaurusEnvironment(generatedDir: string): Record<string, string> {
+  const { algolia } = readEnvironment();
   return childEnvironment({
     DOCUSAURUS_GENERATED_FILES_DIR_NAME: generatedDir,
     // The update check starts a process of its own that outlives the build.
     NO_UPDATE_NOTIFIER: '1',
+    // A secret that no page needs stays out of the process that writes the pages.
+    HUB_ALGOLIA_ADMIN_KEY: undefined,
+    // Alone it would be taken for a forgotten search key there.
+    ...(algolia === undefined && { HUB_ALGOLIA_APP_ID: undefined }),
   });
 }
 

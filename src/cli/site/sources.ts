@@ -15,6 +15,7 @@ export const SHARED_SOURCES = [
   'src/model',
   'src/pages',
   'src/plugins',
+  'src/search',
   'src/theme',
   'src/training',
   'src/translation',

@@ -11,9 +11,9 @@ import type { Step } from './step.ts';
 export const buildStep: Step = {
   name: 'build',
   async run(signal) {
-    const { hubUrl } = readEnvironment();
+    const { hubUrl, algolia } = readEnvironment();
     const outcome = await buildSite(
-      { siteDir, hubUrl, signal, print: console.log, materialise, compile: compileLocale },
+      { siteDir, hubUrl, algolia, signal, print: console.log, materialise, compile: compileLocale },
       runPlainly(() => {}),
     );
     // The step before has listed them.

@@ -87,7 +87,8 @@ function evenOut(stem: string): string {
 export const bcms: Profile = {
   spell: (word) => settle(word, spellOnce),
   stem(word) {
-    const irregular = IRREGULAR[word];
+    // Not `constructor`, which every object has.
+    const irregular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
     if (irregular !== undefined) return irregular;
     const positive = (word.length > 8 ? word.replace(/^naj/, '') : word).replace(/anin(?=$|[aeiou]m?$)/, 'an');
     const root = ROOT.exec(positive)?.[1];
