@@ -1,11 +1,32 @@
-import type { SearchClient } from '#search/searchClient.ts';
+import { indexName, type SearchClient } from '#search/searchClient.ts';
 import { indexLoader } from './indexLoader.ts';
 import { lineClient, type SearchWorker } from './lineClient.ts';
 import { createWorkerClient } from './workerClient.ts';
 import type { Bases } from './workerProtocol.ts';
 
+/** What the build puts into the pages where the hub searches at Algolia: `customFields.algolia`. */
+export interface AlgoliaKeys {
+  readonly appId: string;
+  readonly searchKey: string;
+  readonly host?: string;
+}
+
 /** The engine of this site. Which one it is, is decided here and nowhere else. */
-export async function createSiteClient(bases: Bases): Promise<SearchClient> {
+export async function createSiteClient(bases: Bases, algolia: AlgoliaKeys | undefined): Promise<SearchClient> {
+  return algolia === undefined ? embedded(bases) : atAlgolia(bases, algolia);
+}
+
+/** The lexicon, to mark its words, is read from the site's own index, which is there in any case. */
+async function atAlgolia(bases: Bases, keys: AlgoliaKeys): Promise<SearchClient> {
+  const [{ createAlgoliaClient }, { loadFamilies }] = await Promise.all([
+    import('#search/algolia/algoliaClient.ts'),
+    import('#search/embedded/loadFamilies.ts'),
+  ]);
+  const load = indexLoader(bases);
+  return createAlgoliaClient({ ...keys, neighbours: (locale) => loadFamilies((file) => load(indexName(locale), file)) });
+}
+
+function embedded(bases: Bases): SearchClient {
   return createWorkerClient({
     inWorker: () => lineClient(openWorker(), bases),
     inPage: async () => {

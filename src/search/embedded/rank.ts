@@ -3,7 +3,7 @@ import type { Locale } from '#model/locale.ts';
 import type { QueryWord } from '../query/readQuery.ts';
 import type { LoadedIndex } from './loadedIndex.ts';
 import { type Candidate } from './match.ts';
-import { hasForm, type ShardGroup } from './shard.ts';
+import { hasForm } from './shard.ts';
 import type { Posting } from './terms.ts';
 
 /** One typed word, and all that answers it. */
@@ -119,9 +119,4 @@ function onePerPage(ranked: readonly Ranked[], { rows }: LoadedIndex): readonly 
     pages.add(page);
     return true;
   });
-}
-
-/** Whether any word of the index answers. */
-export function isKnown({ candidates }: WordMatch): boolean {
-  return candidates.some(({ group }: { readonly group: ShardGroup }) => group.postings().length > 0);
 }

@@ -57,8 +57,8 @@ export function measure(answers: readonly Answer[]): ReadonlyMap<string, Measure
 /** Of a query that is to find nothing, 1 where nothing was found. */
 export function recallOf({ query: { relevant }, found }: Answer): number {
   if (relevant.length === 0) return found.length === 0 ? 1 : 0;
-  const first = found.slice(0, RECALL_AT);
-  return relevant.filter((id) => first.includes(id)).length / Math.min(RECALL_AT, relevant.length);
+  const first = new Set(found.slice(0, RECALL_AT));
+  return relevant.filter((id) => first.has(id)).length / Math.min(RECALL_AT, relevant.length);
 }
 
 function average(answers: readonly Answer[]): Measure {

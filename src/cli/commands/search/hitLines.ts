@@ -1,7 +1,7 @@
 /** What the engine answers, for the terminal. */
 import type { QueryWord } from '#search/query/readQuery.ts';
 import type { MatchKind, SearchHit, SearchResult } from '#search/searchClient.ts';
-import { count } from '../complain.ts';
+import { count } from '#cli/commands/complain.ts';
 
 export function listHits(result: SearchResult): readonly string[] {
   return [summary(result), ...result.hits.map((hit, at) => `${at + 1}. ${hitLine(hit)}`)];
