@@ -12,8 +12,8 @@ export async function keepSearch(results: readonly SearchResult[], searchPage: s
   const likely = results.flatMap(({ hits }) => hits.slice(0, LIKELY).map(({ url }) => url));
   if (!begun) {
     begun = true;
-    // Its scripts are among what the page has loaded, then.
-    await Promise.resolve(window.docusaurus.preload(searchPage)).catch(() => undefined);
+    // Both ways to search, whichever came first: their scripts are among what the page has loaded, then.
+    await Promise.allSettled([window.docusaurus.preload(searchPage), import('./Combobox.tsx')]);
     await keepThisPage();
     likely.push(searchPage);
   }
