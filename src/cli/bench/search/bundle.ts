@@ -20,8 +20,13 @@ export interface CodeSizes {
 /** Leaves the engine in `folder` and says how much code travels. */
 export async function bundleHub(siteDir: string, folder: string): Promise<CodeSizes> {
   await bundle(siteDir, ENGINE, path.join(folder, ENGINE_FILE));
-  const engine = existsSync(path.join(siteDir, WORKER)) ? await size(siteDir, WORKER, path.join(folder, 'worker')) : compressed(readFileSync(path.join(folder, ENGINE_FILE)));
-  return { engine, interface: existsSync(path.join(siteDir, INTERFACE)) ? await size(siteDir, INTERFACE, path.join(folder, 'interface')) : undefined };
+  const engine = existsSync(path.join(siteDir, WORKER))
+    ? await size(siteDir, WORKER, path.join(folder, 'worker'))
+    : compressed(readFileSync(path.join(folder, ENGINE_FILE)));
+  return {
+    engine,
+    interface: existsSync(path.join(siteDir, INTERFACE)) ? await size(siteDir, INTERFACE, path.join(folder, 'interface')) : undefined,
+  };
 }
 
 /** Size of a library's module, minified alone. */
@@ -30,7 +35,8 @@ export async function librarySize(file: string, folder: string): Promise<number>
 }
 
 export function compressed(bytes: Uint8Array): number {
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } })
+    .length;
 }
 
 async function size(root: string, entry: string, outfile: string): Promise<number> {

@@ -24,7 +24,9 @@ export function embeddedEngine({ siteDir, code }: EngineContext): Engine {
     },
     prepare: async () => {
       // Not the sources: what runs them here adds to every function, which would be held against them.
-      const engine = (await import(pathToFileURL(path.join(code, ENGINE_FILE)).href)) as { createEmbeddedClient: typeof createEmbeddedClient };
+      const engine = (await import(pathToFileURL(path.join(code, ENGINE_FILE)).href)) as {
+        createEmbeddedClient: typeof createEmbeddedClient;
+      };
       return (read, language) => Promise.resolve(open(engine.createEmbeddedClient({ load: loader(read) }), localeOf(language)));
     },
   };

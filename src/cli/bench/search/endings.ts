@@ -8,7 +8,29 @@ const NEUTER = ['o', 'a', 'u', 'om', 'ima'] as const;
 const SOFT = ['e', 'a', 'u', 'em', 'ima'] as const;
 const BONE = ['', 'i', 'ima', 'u'] as const;
 const ADJECTIVE = ['i', 'a', 'e', 'og', 'o', 'ih', 'im', 'oj', 'om', 'u', 'oga', 'omu', 'ima'] as const;
-const VERB = ['ati', 'a', 'aju', 'ao', 'ali', 'ala', 'an', 'ana', 'ano', 'ane', 'amo', 'anje', 'anja', 'ani', 'alo', 'ale', 'ate', 'am', 'anju', 'anih', 'ajući'] as const;
+const VERB = [
+  'ati',
+  'a',
+  'aju',
+  'ao',
+  'ali',
+  'ala',
+  'an',
+  'ana',
+  'ano',
+  'ane',
+  'amo',
+  'anje',
+  'anja',
+  'ani',
+  'alo',
+  'ale',
+  'ate',
+  'am',
+  'anju',
+  'anih',
+  'ajući',
+] as const;
 
 /** What may stand between a stem and its endings, the commonest first; the empty one is the bare stem. */
 export const SUFFIXES: readonly (readonly [suffix: string, forms: readonly string[]])[] = [
@@ -34,9 +56,30 @@ export const SUFFIXES: readonly (readonly [suffix: string, forms: readonly strin
   ['ljiv', ADJECTIVE],
 ];
 
-export const PREFIXES = ['', 'po', 'pre', 'na', 'pri', 'za', 'iz', 'ne', 'do', 'od', 'su', 'raz', 'pro', 'u', 'među', 'nad', 'pod', 'pred'] as const;
+export const PREFIXES = [
+  '',
+  'po',
+  'pre',
+  'na',
+  'pri',
+  'za',
+  'iz',
+  'ne',
+  'do',
+  'od',
+  'su',
+  'raz',
+  'pro',
+  'u',
+  'među',
+  'nad',
+  'pod',
+  'pred',
+] as const;
 
-const STRIPPED = [...new Set(SUFFIXES.flatMap(([, forms]) => forms))].filter((ending) => ending !== '').toSorted((a, b) => b.length - a.length);
+const STRIPPED = [...new Set(SUFFIXES.flatMap(([, forms]) => forms))]
+  .filter((ending) => ending !== '')
+  .toSorted((a, b) => b.length - a.length);
 const SHORTEST_STEM = 3;
 
 /** @example stemOf('kulturnih') // => 'kulturn' */

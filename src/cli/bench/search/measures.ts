@@ -9,7 +9,15 @@ export const buildMeasure = z.object({
 
 /** `cold`: nothing fetched yet. `new`: a client that has answered others before. `again`: asked of the same client before. */
 export const TIMES = ['cold', 'new', 'again'] as const;
-const times = z.array(z.object({ kind: z.string(), milliseconds: z.number() }));
+export type Pass = (typeof TIMES)[number];
+const times = z.array(
+  z.object({
+    kind: z.string(),
+    milliseconds: z.number(),
+    /** Of that, milliseconds of a processor: on a shared machine the rest is waiting for others. */
+    processor: z.number(),
+  }),
+);
 export const timeMeasure = z.object({ cold: times, new: times, again: times });
 export type TimeMeasure = z.infer<typeof timeMeasure>;
 

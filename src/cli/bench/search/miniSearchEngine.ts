@@ -47,7 +47,15 @@ export function miniSearchEngine({ peers }: EngineContext, way: MiniSearchWay): 
       const Index = await load();
       return (read) => {
         const index = Index.loadJSON(new TextDecoder().decode(read(INDEX)), options);
-        return Promise.resolve({ search: ({ query, hits }) => Promise.resolve(index.search(query).slice(0, hits).map(({ id }) => id)) });
+        return Promise.resolve({
+          search: ({ query, hits }) =>
+            Promise.resolve(
+              index
+                .search(query)
+                .slice(0, hits)
+                .map(({ id }) => id),
+            ),
+        });
       };
     },
   };

@@ -19,7 +19,9 @@ interface Builder {
 interface Browser {
   readonly options: (options: object) => Promise<void>;
   readonly init: (language: string) => Promise<void>;
-  readonly search: (query: string) => Promise<{ readonly results: readonly { readonly data: () => Promise<{ readonly raw_url: string }> }[] }>;
+  readonly search: (
+    query: string,
+  ) => Promise<{ readonly results: readonly { readonly data: () => Promise<{ readonly raw_url: string }> }[] }>;
 }
 
 const CODE = 'pagefind.js';

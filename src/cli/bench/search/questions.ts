@@ -6,7 +6,17 @@ import { toCyrillic } from './cyrillic.ts';
 import type { Random } from './random.ts';
 import type { Lexeme } from './vocabulary.ts';
 
-export const KINDS = ['title word', 'body word', 'two words', 'prefix', 'no diacritics', 'other script', 'inflected', 'absent', 'typo'] as const;
+export const KINDS = [
+  'title word',
+  'body word',
+  'two words',
+  'prefix',
+  'no diacritics',
+  'other script',
+  'inflected',
+  'absent',
+  'typo',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 export interface Query {
@@ -37,7 +47,9 @@ export function drawQueries(drawn: Drawn): readonly Query[] {
 function createMakers({ pages, language, lexemes, random }: Drawn): Readonly<Record<Kind, () => string>> {
   const page = (): BenchPage => random.pick(pages);
   const wordOf = (text: string, fits: (latin: string) => boolean = () => true): string | undefined => {
-    const words = findWords(text).map(({ text: word }) => word.toLowerCase()).filter((word) => word.length >= SHORTEST && fits(toSerbianLatin(word)));
+    const words = findWords(text)
+      .map(({ text: word }) => word.toLowerCase())
+      .filter((word) => word.length >= SHORTEST && fits(toSerbianLatin(word)));
     return words.length === 0 ? undefined : random.pick(words);
   };
   const body = (fits?: (latin: string) => boolean): string => {
@@ -59,7 +71,11 @@ function createMakers({ pages, language, lexemes, random }: Drawn): Readonly<Rec
     'other script': () => (language === 'sr' ? toSerbianLatin(body()) : toCyrillic(body())),
     inflected: () => own(otherForm(lexemes, toSerbianLatin(body((latin) => lexemes.has(latin))), random)),
     absent: () => own(Array.from({ length: 4 }, () => random.pick(CONSONANTS) + random.pick(VOWELS)).join('') + random.pick(CONSONANTS)),
-    typo: () => misspell(body((latin) => latin.length > 6), random),
+    typo: () =>
+      misspell(
+        body((latin) => latin.length > 6),
+        random,
+      ),
   };
 }
 

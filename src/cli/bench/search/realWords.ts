@@ -10,7 +10,9 @@ export const EVALUATION = 'src/search/evaluation';
 
 export function realWords(siteDir: string, language: BenchLanguage): readonly string[] {
   const texts = [...ownPages(siteDir, language), ...translatedPages(siteDir, language), ...evaluationTexts(siteDir, language)];
-  return texts.flatMap((text) => findWords(toSerbianLatin(text).toLowerCase()).map(({ text: word }) => word)).filter((word) => /^\p{L}+$/u.test(word));
+  return texts
+    .flatMap((text) => findWords(toSerbianLatin(text).toLowerCase()).map(({ text: word }) => word))
+    .filter((word) => /^\p{L}+$/u.test(word));
 }
 
 function ownPages(siteDir: string, language: BenchLanguage): readonly string[] {
@@ -31,7 +33,9 @@ function evaluationTexts(siteDir: string, language: BenchLanguage): readonly str
 }
 
 function markdownBelow(folder: string): readonly string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md') && !file.includes('version-'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.md') && !file.includes('version-'),
+  );
   return files.toSorted().map((file) => readFileSync(path.join(folder, file), 'utf8'));
 }
 
