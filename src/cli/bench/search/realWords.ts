@@ -8,11 +8,13 @@ import type { BenchLanguage } from './benchPage.ts';
 
 export const EVALUATION = 'src/search/evaluation';
 
+/** In Serbian, English words are left out that cannot be put into Cyrillic letter by letter. */
+const WRITTEN: Readonly<Record<BenchLanguage, RegExp>> = { hr: /^\p{L}+$/u, sr: /^[a-pr-vzčćžšđ]+$/ };
+
 export function realWords(siteDir: string, language: BenchLanguage): readonly string[] {
   const texts = [...ownPages(siteDir, language), ...translatedPages(siteDir, language), ...evaluationTexts(siteDir, language)];
-  return texts
-    .flatMap((text) => findWords(toSerbianLatin(text).toLowerCase()).map(({ text: word }) => word))
-    .filter((word) => /^\p{L}+$/u.test(word));
+  const words = texts.flatMap((text) => findWords(toSerbianLatin(text).toLowerCase()).map(({ text: word }) => word));
+  return words.filter((word) => WRITTEN[language].test(word));
 }
 
 function ownPages(siteDir: string, language: BenchLanguage): readonly string[] {
