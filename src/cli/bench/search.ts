@@ -30,7 +30,7 @@ const SEED = 7;
 
 type Print = (line: string) => void;
 
-/** Words after the name of the bench narrow it down: `recall`, or numbers of pages. */
+/** Words after the name of the bench narrow it down: `recall`, numbers of pages, languages. */
 export async function benchSearch(siteDir: string, print: Print, only: readonly string[]): Promise<void> {
   const peers = installPeers(siteDir, print);
   const folder = mkdtempSync(path.join(tmpdir(), 'hub-bench-code-'));
@@ -39,7 +39,8 @@ export async function benchSearch(siteDir: string, print: Print, only: readonly 
     const code = await codeOf(sizes, peers, folder);
     intro(sizes, print);
     for (const site of SITES) {
-      if (only.length === 0 || only.includes(String(site.pages))) await benchSite(siteDir, peers, { ...site, code, print });
+      if (only.length === 0 || only.includes(String(site.pages)) || only.includes(site.language))
+        await benchSite(siteDir, peers, { ...site, code, print });
     }
     if (only.length > 0 && !only.includes('recall')) return;
     print('\nEvaluation set of the hub; every reader’s locale has an index of the whole corpus, in all languages.\n');
