@@ -1,13 +1,17 @@
-/** `npm run bench -- translation`: prints how long something takes beside a plain measure of the same work, taken in the same run. */
+/** `npm run bench -- <name>`: prints how long something takes beside another way to do the same work, taken in the same run. */
 import { UserError } from '#content/userError.ts';
+import { benchSearch } from './bench/search.ts';
 import { benchTranslation } from './bench/translation.ts';
 import { runEntry } from './process/entry.ts';
 import { siteDir } from './process/siteDir.ts';
 
-const BENCHES: Readonly<Record<string, (siteDir: string, print: (line: string) => void) => void>> = { translation: benchTranslation };
+/** `only` is what stands after the name. */
+type Bench = (siteDir: string, print: (line: string) => void, only: readonly string[]) => void | Promise<void>;
+
+const BENCHES: Readonly<Record<string, Bench>> = { translation: benchTranslation, search: benchSearch };
 
 async function bench(): Promise<number> {
-  const [name = ''] = process.argv.slice(2);
+  const [name = '', ...only] = process.argv.slice(2);
   const run = BENCHES[name];
   if (run === undefined) {
     const names = Object.keys(BENCHES).join(', ');
@@ -15,7 +19,7 @@ async function bench(): Promise<number> {
       `There is no bench \`${name}\`. Expected one of ${names}. Fix: \`npm run bench -- ${Object.keys(BENCHES)[0] ?? ''}\`.`,
     );
   }
-  run(siteDir, console.log);
+  await run(siteDir, console.log, only);
   return 0;
 }
 
