@@ -1,6 +1,6 @@
 import type { Locale } from '#model/locale.ts';
 import { createAlgoliaClient } from '#search/algolia/algoliaClient.ts';
-import { readFamilies, writeFamilies } from '#search/embedded/families.ts';
+import { compileFamilies, readWholeLexicon, writeWholeLexicon } from '#search/embedded/families.ts';
 import type { PageRecord } from '#search/pageRecord.ts';
 import type { SearchClient } from '#search/searchClient.ts';
 import type { SearchedFamily } from '#search/wordFamilies.ts';
@@ -15,7 +15,9 @@ export async function openAlgoliaLocal(
   families: readonly SearchedFamily[],
 ): Promise<SearchClient> {
   const admin = connect(server);
-  const neighbours = new Map([...pages.keys()].map((locale) => [locale, readFamilies(writeFamilies(families, locale, () => true))]));
+  const neighbours = new Map(
+    [...pages.keys()].map((locale) => [locale, readWholeLexicon(writeWholeLexicon(compileFamilies(families, locale, () => true)))]),
+  );
   for (const [locale, records] of pages) await replaceIndex(admin, localeIndex(records, families, locale));
   return createAlgoliaClient({
     appId: server.appId,

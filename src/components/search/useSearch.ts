@@ -37,7 +37,7 @@ export function useSearch(requests: readonly SearchRequest[], delay = 0): Search
         const { results } = await client.search(JSON.parse(asked) as readonly SearchRequest[]);
         remember(asked, results);
         setLast({ key: asked });
-        void keepSearch(results, searchPage);
+        keepSearch(results, searchPage);
       } catch (error) {
         setLast({ key: asked, failure: failureOf(error) });
       }

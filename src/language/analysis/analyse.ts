@@ -22,7 +22,7 @@ interface Analysed {
 
 /** What each word of a language came out as: texts repeat themselves. Bounded, for a worker that lives as long as the tab. */
 const known = new Map<Profile, Map<string, Analysed>>();
-const KNOWN_WORDS = 20_000;
+const KNOWN_WORDS = 60_000;
 
 /**
  * @example analyse('Културна политика', 'sr') // => [{ index: 0, length: 8, form: 'kulturna', stem: 'kulturn' }, …]

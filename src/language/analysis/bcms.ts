@@ -58,7 +58,7 @@ const SUFFIXES = readSuffixes(`
   ${endings('at it et ut al el il ul', '', 'a o e i u om em og oj oga omu im ih ima ama')}
   ${endings('en', '', 'a o e i u og oga oj om ome omu im ih ima ama')}
   ${endings('anj enj', 'e a u em ima')}
-  amo aju imo emo uje ujem ujes ujemo ujete uju ujuci ajuci uci eci avsi ivsi ajmo ajte ices icemo icete aces acemo acete
+  amo aju imo emo uje ujem ujes ujemo ujete uju ujuci ajuci avsi ivsi ajmo ajte ices icemo icete aces acemo acete
 `);
 const LONGEST = 6;
 
@@ -79,9 +79,11 @@ const VERBAL = /^(.{4,}?)(?:(?:ir|ov)an|ov|iv|ir|is)$/;
 
 /** `-n-` before an ending brings a vowel to the bare form: `nezavisan, nezavisna`; k, g and h soften before i: `umetnik, umetnici`. */
 function evenOut(stem: string): string {
+  // Prepositions of one or two letters have nothing to even out.
+  if (stem.length < 3) return stem;
   const root = stem.replace(VERBAL, '$1');
   const even = root.length < 5 ? root : root.replace(FLEETING, '$1$2').replace(/(....)j$/, '$1');
-  return (even.length < 3 ? root : even).replace(/c$/, 'k').replace(/z$/, 'g').replace(/s$/, 'h');
+  return even.replace(/c$/, 'k').replace(/z$/, 'g').replace(/s$/, 'h');
 }
 
 export const bcms: Profile = {

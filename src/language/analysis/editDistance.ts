@@ -3,37 +3,37 @@
  * A swap is one slip of the fingers and counts as one; Levenshtein's distance, which the libraries give, counts two.
  */
 
+/** Rows of the table, kept: a query compares thousands of words. The longest word that is read has 60 letters. */
+const LONGEST = 64;
+let [before, last, current] = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)];
+
 /** @returns the distance, or `limit + 1` when it is more than the limit (1 or 2, say). */
 export function editDistance(one: string, other: string, limit: number): number {
-  if (Math.abs(one.length - other.length) > limit) return limit + 1;
-  let [before, last]: [number[], number[]] = [[], Array.from({ length: other.length + 1 }, (_, column) => column)];
+  if (Math.abs(one.length - other.length) > limit || one.length > LONGEST || other.length > LONGEST) return limit + 1;
+  for (let column = 0; column <= other.length; column += 1) last[column] = column;
   for (let row = 1; row <= one.length; row += 1) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= other.length; column += 1) {
-      const cost = stepCost(one, other, row, column, before, last, current);
-      current.push(cost);
-      if (cost < least) least = cost;
-    }
-    if (least > limit) return limit + 1;
-    [before, last] = [last, current];
+    current[0] = row;
+    if (fillRow(one, other, row) > limit) return limit + 1;
+    [before, last, current] = [last, current, before];
   }
   return Math.min(last[other.length] ?? 0, limit + 1);
 }
 
-function stepCost(
-  one: string,
-  other: string,
-  row: number,
-  column: number,
-  before: readonly number[],
-  last: readonly number[],
-  current: readonly number[],
-): number {
-  const same = one[row - 1] === other[column - 1];
-  const cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
-  const swapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-  return swapped ? Math.min(cost, (before[column - 2] ?? 0) + 1) : cost;
+/** The least of the row: what follows can only be more. */
+function fillRow(one: string, other: string, row: number): number {
+  const letter = one.charCodeAt(row - 1);
+  const letterBefore = row > 1 ? one.charCodeAt(row - 2) : -1;
+  let least = row;
+  for (let column = 1; column <= other.length; column += 1) {
+    const same = letter === other.charCodeAt(column - 1);
+    let cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
+    if (column > 1 && letter === other.charCodeAt(column - 2) && letterBefore === other.charCodeAt(column - 1)) {
+      cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+    }
+    current[column] = cost;
+    if (cost < least) least = cost;
+  }
+  return least;
 }
 
 /** The letters of a word as a set of 26 bits; digits and others count as none. */

@@ -32,6 +32,8 @@ function withoutArticle(word: string): string {
 }
 
 function evenOut(stem: string): string {
+  // Prepositions of one or two letters have nothing to even out.
+  if (stem.length < 3) return stem;
   const root = stem.replace(VERBAL, '$1');
   const even = root.length < 5 ? root : root.replace(FLEETING, '$1$2').replace(/(....)[ij]$/, '$1');
   return even.replace(/c$/, 'k').replace(/z$/, 'g').replace(/s$/, 'h');

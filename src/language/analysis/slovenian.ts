@@ -27,6 +27,8 @@ const VERBAL = [/^(.{3,}?)(?:(?:ir|ov)an|ov|ir)$/, /^(.{2,}[csz])ev$/];
 const FLEETING = new RegExp(`(${C})e(${C})$`);
 
 function evenOut(stem: string): string {
+  // Prepositions of one or two letters have nothing to even out.
+  if (stem.length < 3) return stem;
   const root = VERBAL.reduce((rest, pattern) => rest.replace(pattern, '$1'), stem).replace(/(....)j$/, '$1');
   const even = root.length < 5 ? root : root.replace(FLEETING, '$1$2');
   return even.replace(/c$/, 'k').replace(/z$/, 'g');

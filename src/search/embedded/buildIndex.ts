@@ -4,8 +4,8 @@ import type { Locale } from '#model/locale.ts';
 import type { PageRecord } from '../pageRecord.ts';
 import type { SearchedFamily } from '../wordFamilies.ts';
 import { shorten } from './codec.ts';
-import { writeFamilies } from './families.ts';
-import { FAMILIES, FORMAT, MANIFEST, pageName, shardName, TITLES, VOCABULARY, type Manifest } from './manifest.ts';
+import { compileFamilies, writeFamilies, writeWholeLexicon } from './families.ts';
+import { familiesName, FORMAT, MANIFEST, pageName, shardName, TITLES, VOCABULARY, WHOLE_LEXICON, type Manifest } from './manifest.ts';
 import { writePage } from './pageFile.ts';
 import { seal } from './seal.ts';
 import { writeShards } from './shard.ts';
@@ -37,11 +37,13 @@ export function buildIndex({ records, families, locale, hash }: IndexInput): Ind
   });
   const groups = collector.groups();
   const stems = new Set([...groups, ...titleWords.groups()].map(({ stem }) => stem));
-  const shards = writeShards(groups);
+  const lexicon = compileFamilies(families, locale, (stem) => stems.has(stem));
+  const shards = writeShards(groups, lexicon.numbers);
   const files: [string, string][] = [
     [TITLES, writeTitles(rows)],
-    [FAMILIES, writeFamilies(families, locale, (stem) => stems.has(stem))],
-    [VOCABULARY, writeVocabulary(groups.map(({ stem }) => stem))],
+    [WHOLE_LEXICON, writeWholeLexicon(lexicon)],
+    [VOCABULARY, writeVocabulary([...new Set([...groups.map(({ stem }) => stem), ...lexicon.numbers.keys()])].toSorted())],
+    ...writeFamilies(lexicon).map((text, number): [string, string] => [familiesName(number), text]),
     ...shards.map(({ text }, number): [string, string] => [shardName(number), text]),
     ...records.map((record, doc): [string, string] => [pageName(doc), writePage(record)]),
   ];
@@ -80,7 +82,7 @@ function collect(collector: TermCollector, doc: number, { description, sections,
   return inSections.reduce((sum, length) => sum + length, add(description, language));
 }
 
-/** Every stem, for words that no shard knows. */
+/** Every stem of texts and lexicon, for words that no shard knows. */
 function writeVocabulary(stems: readonly string[]): string {
   return seal(stems.map((stem, index) => shorten(stem, stems[index - 1] ?? '')));
 }

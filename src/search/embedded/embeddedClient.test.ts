@@ -53,9 +53,9 @@ test('titles answer before any text is fetched', async () => {
     },
   });
   expect(await idsOf(client, 'proracuna', { titlesOnly: true })).toEqual(['budget']);
-  expect(fetched).toEqual(['manifest.json', 'titles.json', 'families.json', 'p/1.json']);
+  expect(fetched).toEqual(['manifest.json', 'titles.json', 'p/1.json']);
   await idsOf(client, 'proracuna');
-  expect(fetched.slice(4)).toEqual(['t0.txt']);
+  expect(fetched.slice(3)).toEqual(['t0.txt']);
 });
 
 describe('an index', () => {
@@ -94,7 +94,7 @@ describe('an index', () => {
     ['empty', () => ''],
     ['another thing', () => '<!doctype html>'],
   ])('that is %s is said to be damaged', async (_, damage) => {
-    for (const broken of ['manifest.json', 'titles.json', 'families.json', 't0.txt', 'p/1.json']) {
+    for (const broken of ['manifest.json', 'titles.json', 't0.txt', 'p/1.json']) {
       const client = createEmbeddedClient({
         load: (_name, file) => Promise.resolve(file.endsWith(broken) ? damage(files.get(file) ?? '') : files.get(file)),
       });

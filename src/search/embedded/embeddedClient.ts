@@ -63,7 +63,7 @@ async function answerFrom(index: LoadedIndex, locale: Locale, params: SearchPara
   });
   const sought = soughtWords(matches);
   const shown = found.slice(page * hitsPerPage, (page + 1) * hitsPerPage);
-  const alsoSearched = alsoSearchedOf(matches, found);
+  const alsoSearched = alsoSearchedOf(found);
   return {
     query,
     hits: await Promise.all(shown.map((each) => makeHit(each, { index, matches, sought, params }))),
@@ -87,10 +87,9 @@ function everything({ rows }: LoadedIndex): readonly Ranked[] {
   return rows.flatMap(({ standing }, doc) => (standing === 'newest' ? [{ doc, score: 0, whole: true, by: [] }] : []));
 }
 
-/** Words of the lexicon that found something. */
-function alsoSearchedOf(matches: readonly WordMatch[], found: readonly Ranked[]): readonly string[] {
-  if (found.length === 0) return [];
+/** Words of the lexicon by which pages were found, which the words typed would not have found. */
+function alsoSearchedOf(found: readonly Ranked[]): readonly string[] {
   return [
-    ...new Set(matches.flatMap(({ candidates }) => candidates.flatMap(({ as, word }) => (as === 'neighbour' && word ? [word] : [])))),
+    ...new Set(found.flatMap(({ by }) => by.flatMap((each) => (each?.as === 'neighbour' && each.word !== undefined ? [each.word] : [])))),
   ];
 }

@@ -14,35 +14,69 @@ export interface Neighbour {
 /** By stem, the other words of its families. */
 export type Neighbours = ReadonlyMap<string, readonly Neighbour[]>;
 
-/** `[stem, word]` where the index has the stem, else the stem alone. */
-type FileEntry = string | readonly [string, string];
-
-/** `has` says whether the index has a stem; of two words with one stem the reader's own is shown. */
-export function writeFamilies(families: readonly SearchedFamily[], reader: Locale, has: (stem: string) => boolean): string {
-  const order = [reader, ...LOCALES.filter((locale) => locale !== reader)];
-  const entries = families.map(({ words }): FileEntry[] => {
-    const stems = new Map<string, string>();
-    for (const locale of order) {
-      for (const word of words[locale] ?? []) {
-        const [only, ...more] = analyse(word, locale);
-        // `e-pošta` is two words in a text, and neither is it.
-        if (only !== undefined && more.length === 0 && !stems.has(only.stem)) stems.set(only.stem, word);
-      }
-    }
-    return [...stems].map(([stem, word]) => (has(stem) ? [stem, word] : stem));
-  });
-  return JSON.stringify(entries.filter((entry) => entry.length > 1 && entry.some((each) => typeof each !== 'string')));
+/** The lexicon as one index has it. */
+export interface Lexicon {
+  /** Of each family, the words that the index has. */
+  readonly families: readonly (readonly Neighbour[])[];
+  /** By stem, whether the index has it or not, the numbers of its families. */
+  readonly numbers: ReadonlyMap<string, readonly number[]>;
 }
 
-export function readFamilies(text: string): Neighbours {
-  const neighbours = new Map<string, Neighbour[]>();
-  for (const entries of readJson<FileEntry[][]>(text)) {
-    const found = entries.flatMap((entry) => (typeof entry === 'string' ? [] : [{ stem: entry[0], word: entry[1] }]));
-    for (const entry of entries) {
-      const stem = typeof entry === 'string' ? entry : entry[0];
-      const others = found.filter((other) => other.stem !== stem);
-      neighbours.set(stem, [...(neighbours.get(stem) ?? []), ...others]);
+/** `has` says whether the index has a stem; of two words with one stem the reader's own is shown. */
+export function compileFamilies(families: readonly SearchedFamily[], reader: Locale, has: (stem: string) => boolean): Lexicon {
+  const found: Neighbour[][] = [];
+  const numbers = new Map<string, number[]>();
+  for (const family of families) {
+    const stems = stemsOf(family, reader);
+    const inIndex = [...stems].filter(([stem]) => has(stem)).map(([stem, word]) => ({ stem, word }));
+    if (stems.size < 2 || inIndex.length === 0) continue;
+    for (const stem of stems.keys()) numbers.set(stem, [...(numbers.get(stem) ?? []), found.length]);
+    found.push(inIndex);
+  }
+  return { families: found, numbers };
+}
+
+function stemsOf({ words }: SearchedFamily, reader: Locale): ReadonlyMap<string, string> {
+  const stems = new Map<string, string>();
+  for (const locale of [reader, ...LOCALES.filter((each) => each !== reader)]) {
+    for (const word of words[locale] ?? []) {
+      const [only, ...more] = analyse(word, locale);
+      // `e-pošta` is two words in a text, and neither is it.
+      if (only !== undefined && more.length === 0 && !stems.has(only.stem)) stems.set(only.stem, word);
     }
   }
-  return neighbours;
+  return stems;
+}
+
+/** Families of one file: a query needs one or two files of a dozen. */
+export const FAMILIES_PER_FILE = 64;
+
+export function writeFamilies({ families }: Lexicon): readonly string[] {
+  const files = Math.ceil(families.length / FAMILIES_PER_FILE);
+  return Array.from({ length: files }, (_, file) =>
+    JSON.stringify(
+      families
+        .slice(file * FAMILIES_PER_FILE, (file + 1) * FAMILIES_PER_FILE)
+        .map((family) => family.map(({ stem, word }) => [stem, word])),
+    ),
+  );
+}
+
+export function readFamilies(text: string): readonly (readonly Neighbour[])[] {
+  return readJson<[string, string][][]>(text).map((family) => family.map(([stem, word]) => ({ stem, word })));
+}
+
+/** The whole lexicon in one file, for an engine that has the words elsewhere and only tells and marks them. */
+export function writeWholeLexicon({ families, numbers }: Lexicon): string {
+  return JSON.stringify([writeFamilies({ families, numbers }).flatMap((text) => JSON.parse(text) as unknown[]), [...numbers]]);
+}
+
+export function readWholeLexicon(text: string): Neighbours {
+  const [families, numbers] = readJson<[[string, string][][], [string, number[]][]]>(text);
+  return new Map(
+    numbers.map(([stem, own]) => {
+      const words = own.flatMap((number) => families[number] ?? []).filter(([other]) => other !== stem);
+      return [stem, words.map(([other, word]) => ({ stem: other, word }))];
+    }),
+  );
 }

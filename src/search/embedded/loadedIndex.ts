@@ -1,9 +1,11 @@
 /** An index as far as it has been fetched. Every file is fetched once; one that failed is fetched again when it is next needed. */
 import { analyse } from '#language/analysis/analyse.ts';
+import { letterMask } from '#language/analysis/editDistance.ts';
 import { SearchError } from '../searchError.ts';
 import { lengthen } from './codec.ts';
-import { readFamilies, type Neighbours } from './families.ts';
-import { FAMILIES, MANIFEST, pageName, readManifest, shardName, TITLES, VOCABULARY, type Manifest } from './manifest.ts';
+import { FAMILIES_PER_FILE, readFamilies, type Neighbour } from './families.ts';
+import { familiesName, MANIFEST, pageName, readManifest, shardName, TITLES, VOCABULARY, type Manifest } from './manifest.ts';
+import type { MaskedStem } from './nearness.ts';
 import { readPage, type PageFile } from './pageFile.ts';
 import { unseal } from './seal.ts';
 import { readShard, type ShardGroup } from './shard.ts';
@@ -16,15 +18,21 @@ export type LoadFile = (file: string) => Promise<string | undefined>;
 export interface LoadedIndex {
   readonly manifest: Manifest;
   readonly rows: readonly TitleRow[];
-  readonly neighbours: Neighbours;
   /** Words of the titles, read in the browser: they need not travel twice. */
   readonly titleGroups: readonly ShardGroup[];
-  /** Words of the texts whose stems begin like this; several files where it is short. */
-  readonly shardsOf: (beginning: string) => Promise<readonly ShardGroup[]>;
+  /** Words of the texts whose stems begin like this, and their neighbours in the same file; `most` files at most, where it is short. */
+  readonly shardsOf: (beginning: string, most?: number) => Promise<readonly ShardGroup[]>;
+  /** How many files that would be. */
+  readonly shardCount: (beginning: string) => number;
+  /** Words of the lexicon, for numbers of families. */
+  readonly families: (numbers: readonly number[]) => Promise<readonly Neighbour[]>;
   /** Every stem of the texts. */
-  readonly vocabulary: () => Promise<readonly string[]>;
+  readonly vocabulary: () => Promise<readonly MaskedStem[]>;
   readonly page: (doc: number) => Promise<PageFile>;
 }
+
+/** What a beginning of one or two letters may cost. */
+const MOST_SHARDS = 6;
 
 export async function loadIndex(load: LoadFile): Promise<LoadedIndex> {
   const manifest = readManifest(await need(load, MANIFEST));
@@ -37,14 +45,23 @@ export async function loadIndex(load: LoadFile): Promise<LoadedIndex> {
     reading.catch(() => fetched.delete(name));
     return reading;
   };
-  const [rows, neighbours] = await Promise.all([once(TITLES, readTitles), once(FAMILIES, readFamilies)]);
+  const rows = await once(TITLES, readTitles);
   return {
     manifest,
     rows,
-    neighbours,
     titleGroups: titleGroups(rows),
-    shardsOf: async (beginning) =>
-      (await Promise.all(shardsFor(manifest, beginning).map((number) => once(shardName(number), readShard)))).flat(),
+    shardCount: (beginning) => shardsFor(manifest, beginning).length,
+    shardsOf: async (beginning, most = MOST_SHARDS) => {
+      const numbers = shardsFor(manifest, beginning).slice(0, most);
+      return (await Promise.all(numbers.map((number) => once(shardName(number), readShard)))).flat();
+    },
+    families: async (numbers) => {
+      const read = numbers.map(async (number) => {
+        const file = await once(familiesName(Math.floor(number / FAMILIES_PER_FILE)), readFamilies);
+        return file[number % FAMILIES_PER_FILE] ?? [];
+      });
+      return (await Promise.all(read)).flat();
+    },
     vocabulary: () => once(VOCABULARY, readVocabulary),
     page: (doc) => once(pageName(doc), readPage),
   };
@@ -64,7 +81,7 @@ async function need(load: LoadFile, file: string): Promise<string> {
 function titleGroups(rows: readonly TitleRow[]): readonly ShardGroup[] {
   const collector = new TermCollector();
   rows.forEach(({ title, language }, doc) => collector.add(doc, analyse(title, language)));
-  return collector.groups().map(({ stem, forms, postings }) => ({ stem, forms, postings: () => postings }));
+  return collector.groups().map(({ stem, forms, postings }) => ({ stem, forms, families: [], postings: () => postings }));
 }
 
 /** The shards in which stems with this beginning stand: the one that may begin before it, and all that begin with it. */
@@ -78,7 +95,10 @@ function shardsFor({ shards }: Manifest, beginning: string): readonly number[] {
   return Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index);
 }
 
-function readVocabulary(text: string): readonly string[] {
-  let before = '';
-  return unseal(text).map((line) => (before = lengthen(line, before)));
+function readVocabulary(text: string): readonly MaskedStem[] {
+  let stem = '';
+  return unseal(text).map((line) => {
+    stem = lengthen(line, stem);
+    return { stem, mask: letterMask(stem) };
+  });
 }

@@ -6,7 +6,7 @@ import { readJson } from './seal.ts';
 export const MANIFEST = 'manifest.json';
 
 /** Grows by one whenever a reader of the old format could not read the new one. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 export interface Manifest {
   readonly format: number;
@@ -27,11 +27,16 @@ export function readManifest(text: string): Manifest {
 }
 
 export const TITLES = 'titles.json';
-export const FAMILIES = 'families.json';
+/** The lexicon whole; the embedded engine itself reads the families it needs. */
+export const WHOLE_LEXICON = 'lexicon.json';
 export const VOCABULARY = 'words.txt';
 
 export function shardName(number: number): string {
   return `t${number}.txt`;
+}
+
+export function familiesName(number: number): string {
+  return `f${number}.json`;
 }
 
 export function pageName(doc: number): string {

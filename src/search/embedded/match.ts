@@ -22,6 +22,7 @@ const WEIGHTS = { exact: 1, prefix: 0.75, form: 0.8, neighbour: 0.6, typo: 0.45 
 export const PREFIX_LETTERS = 3;
 const MOST_PREFIXES = 40;
 const MOST_TYPOS = 10;
+const FEW_SHARDS = 2;
 
 /** Where words are looked for: titles alone, or texts as well. */
 export interface Sources {
@@ -30,16 +31,20 @@ export interface Sources {
 }
 
 export async function findCandidates(word: QueryWord, sources: Sources): Promise<readonly Candidate[]> {
-  const places = await placesOf(word, sources);
+  const places = await placesOf(word, sources, false);
   const direct = places.flatMap((place) => directCandidates(word, place));
   const neighbours = await neighbourCandidates(word.lexiconStems, sources, WEIGHTS.neighbour);
   // A word that only shares its stem with words of the index may still be a slip: `budet` for `budget`.
   const certain = direct.some(({ as }) => as === 'exact' || as === 'prefix');
   if (certain) return [...direct, ...neighbours];
-  const near = places.flatMap(({ groups, inTitle }) => nearCandidates(word, groups, inTitle));
+  const near = (await placesOf(word, sources, true)).flatMap(({ groups, inTitle }) => nearCandidates(word, groups, inTitle));
   const known = direct.length > 0 || neighbours.length > 0 || near.some(({ weight }) => weight >= WEIGHTS.typo);
-  const far = known ? [] : await farCandidates(word, sources);
-  return [...direct, ...neighbours, ...likeliest([...near, ...far])];
+  const slips = known ? near : [...near, ...(await farCandidates(word, sources))];
+  // The lexicon has words that no page has: a slip in one of those is met, too.
+  const misspelt = known ? [] : slips.filter(({ group }) => group.families.length > 0).map(({ group }) => group.stem);
+  const met =
+    misspelt.length > 0 ? await neighbourCandidates(misspelt.slice(0, MOST_TYPOS), sources, WEIGHTS.typo * WEIGHTS.neighbour) : [];
+  return [...direct, ...neighbours, ...likeliest(slips), ...met];
 }
 
 function nearCandidates({ readings }: QueryWord, groups: readonly ShardGroup[], inTitle: boolean): readonly Candidate[] {
@@ -50,25 +55,20 @@ function nearCandidates({ readings }: QueryWord, groups: readonly ShardGroup[], 
   });
 }
 
-/**
- * Words that differ in their first letters stand in other files: all stems are looked through, and the files of the nearest fetched.
- * The lexicon has words that no page has: a slip in one of those is met, too.
- */
-async function farCandidates(word: QueryWord, sources: Sources): Promise<readonly Candidate[]> {
-  if (sources.titlesOnly) return [];
-  const { index } = sources;
+/** Words that differ in their first letters stand in other files: all stems are looked through, and the files of the nearest fetched. */
+async function farCandidates(word: QueryWord, { index, titlesOnly }: Sources): Promise<readonly Candidate[]> {
+  if (titlesOnly) return [];
   const stems = nearestStems(word.readings, await index.vocabulary()).slice(0, MOST_TYPOS);
   const groups = await Promise.all(stems.map(async (stem) => (await index.shardsOf(stem)).filter((group) => group.stem === stem)));
-  const misspelt = nearestStems(word.readings, [...index.neighbours.keys()]).slice(0, MOST_TYPOS);
-  return [
-    ...nearCandidates(word, groups.flat(), false),
-    ...(await neighbourCandidates(misspelt, sources, WEIGHTS.typo * WEIGHTS.neighbour)),
-  ];
+  return nearCandidates(word, groups.flat(), false);
 }
 
 /** The likeliest slips: of words as near as one another, those in more documents. */
 function likeliest(candidates: readonly Candidate[]): readonly Candidate[] {
-  return candidates.toSorted((a, b) => b.weight - a.weight || b.group.postings().length - a.group.postings().length).slice(0, MOST_TYPOS);
+  return candidates
+    .filter(({ group }) => group.forms.length > 0)
+    .toSorted((a, b) => b.weight - a.weight || b.group.postings().length - a.group.postings().length)
+    .slice(0, MOST_TYPOS);
 }
 
 interface Place {
@@ -76,12 +76,16 @@ interface Place {
   readonly inTitle: boolean;
 }
 
-/** Titles, and the files in which words that begin alike stand. */
-async function placesOf({ readings }: QueryWord, { index, titlesOnly }: Sources): Promise<readonly Place[]> {
+/**
+ * Titles, and the files in which the word would stand. `around` widens them to all words that begin with the same three letters, where
+ * these are few files: a common prefix would fetch a tenth of the index.
+ */
+async function placesOf({ readings }: QueryWord, { index, titlesOnly }: Sources, around: boolean): Promise<readonly Place[]> {
   const titles: Place = { groups: index.titleGroups, inTitle: true };
   if (titlesOnly) return [titles];
-  const beginnings = new Set(readings.flatMap(({ form, stem }) => [form.slice(0, PREFIX_LETTERS), stem.slice(0, PREFIX_LETTERS)]));
-  const groups = await Promise.all([...beginnings].map((beginning) => index.shardsOf(beginning)));
+  const words = readings.flatMap(({ form, stem }) => [...partialForms(form), stem]);
+  const wide = words.map((each) => each.slice(0, PREFIX_LETTERS)).filter((each) => around && index.shardCount(each) <= FEW_SHARDS);
+  const groups = await Promise.all([...new Set([...words, ...wide])].map((beginning) => index.shardsOf(beginning)));
   return [titles, { groups: [...new Set(groups.flat())], inTitle: false }];
 }
 
@@ -94,7 +98,8 @@ function directCandidates({ readings }: QueryWord, { groups, inTitle }: Place): 
   for (const group of groups) {
     const exact = group.forms.findIndex((form) => forms.has(form));
     if (exact !== -1) found.push({ group, form: exact, as: 'exact', weight: WEIGHTS.exact, inTitle });
-    if (stems.has(group.stem)) found.push({ group, as: 'form', weight: WEIGHTS.form * sureness(group.stem), inTitle });
+    if (stems.has(group.stem) && group.forms.length > 0)
+      found.push({ group, as: 'form', weight: WEIGHTS.form * sureness(group.stem), inTitle });
     else if (prefixes < MOST_PREFIXES) {
       const share = shareTyped(group.forms, beginnings);
       if (share > 0) {
@@ -113,10 +118,13 @@ function sureness(stem: string): number {
 
 /** How much of the shortest form that begins so has been typed: 0 where none does. */
 function shareTyped(forms: readonly string[], beginnings: readonly string[]): number {
-  const shares = forms.flatMap((form) =>
-    beginnings.filter((beginning) => form.startsWith(beginning)).map((beginning) => beginning.length / form.length),
-  );
-  return Math.max(0, ...shares);
+  let most = 0;
+  for (const form of forms) {
+    for (const beginning of beginnings) {
+      if (beginning.length / form.length > most && form.startsWith(beginning)) most = beginning.length / form.length;
+    }
+  }
+  return most;
 }
 
 /** A word not yet typed to its end may end inside the reflex of yat: `vrij` is to begin `vrijeme`, which the index has as `vreme`. */
@@ -125,36 +133,24 @@ function partialForms(form: string): readonly string[] {
   return inside === undefined || inside === form ? [form] : [form, `${inside}e`];
 }
 
+/** Words of the families of any of these stems. Titles alone have none: what a stem's families are stands where its texts do. */
 async function neighbourCandidates(
   stems: readonly string[],
   { index, titlesOnly }: Sources,
   weight: number,
 ): Promise<readonly Candidate[]> {
+  if (titlesOnly) return [];
   const own = new Set(stems);
-  const others = new Map(
-    stems
-      .flatMap((stem) => index.neighbours.get(stem) ?? [])
-      .filter(({ stem }) => !own.has(stem))
-      .map((each) => [each.stem, each]),
-  );
-  const found = await Promise.all(
-    [...others.values()].map(async ({ stem, word }) => {
-      const texts = titlesOnly ? [] : await index.shardsOf(stem);
-      const candidate = (group: ShardGroup, inTitle: boolean): Candidate => ({
-        group,
-        as: 'neighbour',
-        weight,
-        inTitle,
-        word,
-      });
-      const is = (group: ShardGroup): boolean => group.stem === stem;
-      return [
-        ...index.titleGroups.filter(is).map((each) => candidate(each, true)),
-        ...texts.filter(is).map((each) => candidate(each, false)),
-      ];
-    }),
-  );
-  return found.flat();
+  const entries = (await Promise.all(stems.map((stem) => index.shardsOf(stem)))).flat().filter(({ stem }) => own.has(stem));
+  const numbers = new Set(entries.flatMap(({ families }) => families));
+  const others = (await index.families([...numbers])).filter(({ stem }) => !own.has(stem));
+  const found = [...new Map(others.map((each) => [each.stem, each])).values()].map(async ({ stem, word }) => {
+    const is = (group: ShardGroup): boolean => group.stem === stem && group.forms.length > 0;
+    const candidate = (group: ShardGroup, inTitle: boolean): Candidate => ({ group, as: 'neighbour', weight, inTitle, word });
+    const inTexts = (await index.shardsOf(stem)).filter(is).map((each) => candidate(each, false));
+    return [...index.titleGroups.filter(is).map((each) => candidate(each, true)), ...inTexts];
+  });
+  return (await Promise.all(found)).flat();
 }
 
 /** What `_rankingInfo` says of a candidate. */

@@ -60,15 +60,38 @@ function beginsNear(other: string, { stem, stemMask }: TypedWord): boolean {
   );
 }
 
+/** A stem with its letters, counted once for all queries. */
+export interface MaskedStem {
+  readonly stem: string;
+  readonly mask: number;
+}
+
 /** Those of the stems that are near, nearest first. */
-export function nearestStems(readings: readonly Reading[], stems: readonly string[]): readonly string[] {
+export function nearestStems(readings: readonly Reading[], stems: readonly MaskedStem[]): readonly string[] {
   const near = new Map<string, number>();
-  for (const { stem, stemMask } of typedWords(readings)) {
-    const limit = forgiven(stem);
+  for (const { form, formMask, stem, stemMask } of typedWords(readings)) {
+    const [ofStem, ofForm] = [forgiven(stem), forgiven(form)];
     for (const other of stems) {
-      const nearness = ofDistance(NEARNESS.stem, stem, stemMask, other, limit);
-      if (nearness > (near.get(other) ?? 0)) near.set(other, nearness);
+      const nearness = Math.max(
+        distanceStep(stem, stemMask, other, ofStem),
+        form === stem ? 0 : distanceStep(form, formMask, other, ofForm),
+        endsOtherwise(form, formMask, other) ? NEARNESS.beginning : 0,
+      );
+      if (nearness > (near.get(other.stem) ?? 0)) near.set(other.stem, nearness);
     }
   }
   return [...near].toSorted(([, one], [, other]) => other - one).map(([stem]) => stem);
+}
+
+function distanceStep(word: string, wordMask: number, { stem, mask }: MaskedStem, limit: number): number {
+  if (limit === 0 || Math.abs(stem.length - word.length) > limit || !mayBeNear(wordMask, mask, limit)) return 0;
+  const apart = editDistance(word, stem, limit);
+  return apart > limit ? 0 : (NEARNESS.stem[apart < 2 ? 0 : 1] ?? 0);
+}
+
+/** A slip in the ending or before it: the word begins with the stem, one edit aside. */
+function endsOtherwise(form: string, formMask: number, { stem, mask }: MaskedStem): boolean {
+  const rest = form.length - stem.length;
+  if (stem.length < ROOT_LETTERS || rest < 1 || rest > LONGEST_ENDING || !mayBegin(mask, formMask)) return false;
+  return [0, 1].some((by) => editDistance(stem, form.slice(0, stem.length + by), 1) <= 1);
 }

@@ -1,5 +1,6 @@
 /** A run of stems as one file: what a phone fetches to look up a word. */
 import { decode, encode, lengthen, shorten } from './codec.ts';
+import type { Lexicon } from './families.ts';
 import { seal, unseal } from './seal.ts';
 import { MOST_FORMS, type Posting, type TermGroup } from './terms.ts';
 
@@ -11,6 +12,8 @@ export interface ShardGroup {
   readonly stem: string;
   readonly forms: readonly string[];
   readonly postings: () => readonly Posting[];
+  /** Numbers of its families in the lexicon. A stem may be here for these alone: then it has no forms. */
+  readonly families: readonly number[];
 }
 
 export interface Shard {
@@ -19,8 +22,11 @@ export interface Shard {
   readonly text: string;
 }
 
-/** Groups by stem, cut into files of about the same size. */
-export function writeShards(groups: readonly TermGroup[]): readonly Shard[] {
+/** Groups by stem, and the stems of the lexicon among them, cut into files of about the same size. */
+export function writeShards(terms: readonly TermGroup[], lexicon: Lexicon['numbers'] = new Map()): readonly Shard[] {
+  const known = new Set(terms.map(({ stem }) => stem));
+  const others = [...lexicon.keys()].filter((stem) => !known.has(stem)).map((stem): TermGroup => ({ stem, forms: [], postings: [] }));
+  const groups = [...terms, ...others].toSorted((one, other) => (one.stem < other.stem ? -1 : 1));
   const shards: Shard[] = [];
   let lines: string[] = [];
   let [size, first, before] = [0, '', ''];
@@ -30,7 +36,8 @@ export function writeShards(groups: readonly TermGroup[]): readonly Shard[] {
   };
   for (const group of groups) {
     if (lines.length === 0) first = group.stem;
-    const line = [shorten(group.stem, before), writeForms(group), writePostings(group)].join(' ');
+    const families = encode(lexicon.get(group.stem) ?? []);
+    const line = [shorten(group.stem, before), writeForms(group), writePostings(group), families].join(' ').trimEnd();
     lines.push(line);
     size += line.length + 1;
     before = group.stem;
@@ -60,12 +67,12 @@ function writePostings({ forms, postings }: TermGroup): string {
 export function readShard(text: string): readonly ShardGroup[] {
   let before = '';
   return unseal(text).map((line) => {
-    const [short = '', forms = '', postings = ''] = line.split(' ');
+    const [short = '', forms = '', postings = '', families = ''] = line.split(' ');
     const stem = lengthen(short, before);
     before = stem;
-    const list = forms.split(',').map((form) => lengthen(form, stem));
+    const list = forms === '' ? [] : forms.split(',').map((form) => lengthen(form, stem));
     let read: readonly Posting[] | undefined;
-    return { stem, forms: list, postings: () => (read ??= readPostings(postings, list.length)) };
+    return { stem, forms: list, families: decode(families), postings: () => (read ??= readPostings(postings, list.length)) };
   });
 }
 

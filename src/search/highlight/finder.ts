@@ -1,5 +1,7 @@
 /** Which words of a text answer a query: told by the same analysis that found the page, never by the letters as they stand. */
-import { analyse, type Word } from '#language/analysis/analyse.ts';
+import { analyseWord, type Word } from '#language/analysis/analyse.ts';
+import { foldWord } from '#language/analysis/foldWord.ts';
+import { findWords } from '#language/analysis/words.ts';
 import type { Locale } from '#model/locale.ts';
 
 /** What one typed word was found as. */
@@ -15,14 +17,49 @@ export interface MarkedWord extends Word {
   readonly answers: readonly number[];
 }
 
-/** Every word of the text that answers one of those sought. */
+/** Every word of the text that answers one of those sought. Words that begin otherwise are passed over: analysing a page takes a while. */
 export function findSought(text: string, language: Locale, sought: readonly SoughtWord[]): readonly MarkedWord[] {
-  return analyse(text, language).flatMap((word) => {
-    const answers = sought.flatMap((each, at) => (isSought(word, each) ? [at] : []));
-    return answers.length > 0 ? [{ ...word, answers }] : [];
-  });
+  const letters = firstLetters(sought);
+  const found: MarkedWord[] = [];
+  for (const { text: word, index } of findWords(text)) {
+    if (!letters.has(firstLetter(word)) && !SUPERLATIVE.test(word)) continue;
+    const { form, stem } = analyseWord(word, language);
+    const answers = sought.flatMap((each, at) => (isSought(form, stem, each) ? [at] : []));
+    if (answers.length > 0) found.push({ index, length: word.length, form, stem, answers });
+  }
+  return found;
 }
 
-function isSought({ form, stem }: Word, { stems, forms, beginnings }: SoughtWord): boolean {
+function isSought(form: string, stem: string, { stems, forms, beginnings }: SoughtWord): boolean {
   return forms.has(form) || stems.has(stem) || beginnings.some((beginning) => form.startsWith(beginning));
+}
+
+/** A stem does not begin with this, though the word does. */
+const SUPERLATIVE = /^(?:naj|нај)/i;
+
+/** Letters that spelling evenly may put in place of a word's first: `хемија` for `kemija`, `ko` for `tko`, Macedonian `z` for `dz`, `g` for `dj`. */
+const WRITTEN_AS: Readonly<Record<string, string>> = { h: 'k', k: 't', z: 'd', g: 'd' };
+
+const lettersOf = new WeakMap<readonly SoughtWord[], ReadonlySet<string>>();
+
+/** First letters that words may have in a text, folded. */
+function firstLetters(sought: readonly SoughtWord[]): ReadonlySet<string> {
+  const before = lettersOf.get(sought);
+  if (before !== undefined) return before;
+  const words = sought.flatMap(({ stems, forms, beginnings }) => [...stems, ...forms, ...beginnings]);
+  const letters = new Set(words.flatMap((word) => [word.charAt(0), WRITTEN_AS[word.charAt(0)] ?? word.charAt(0)]));
+  lettersOf.set(sought, letters);
+  return letters;
+}
+
+const folded = new Map<string, string>();
+
+/** The first letter of a word as it stands in a text, folded. */
+function firstLetter(word: string): string {
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
+  const before = folded.get(first);
+  if (before !== undefined) return before;
+  const letter = foldWord(first).charAt(0);
+  folded.set(first, letter);
+  return letter;
 }

@@ -29,7 +29,11 @@ test('a page is what its readers are shown: in their script, at their address, s
     language: 'sr-Latn',
     url: '/sr-Latn/library/case-studies/magacin/',
   });
-  expect(page.sections[0]).toEqual({ anchor: 'context', heading: 'Kontekst', text: expect.stringMatching(/^Počelo je u .*, vidi izveštaj\.$/) as string });
+  expect(page.sections[0]).toEqual({
+    anchor: 'context',
+    heading: 'Kontekst',
+    text: expect.stringMatching(/^Počelo je u .*, vidi izveštaj\.$/) as string,
+  });
   expect(page.facets).toMatchObject({ type: ['case-study'], language: expect.arrayContaining(['sr', 'sr-Latn']) as string[] });
 });
 
@@ -53,5 +57,7 @@ test('pages that the site leaves out are not found', () => {
 test('the index of a locale stands in the part of its site that is published as it is', () => {
   const files = overlayOfSite(createSite(), 'mk');
   const { build } = JSON.parse(textOf(files, 'static/search-data/manifest.json')) as { build: string };
-  expect(JSON.parse(textOf(files, `static/search-data/${build}/titles.json`))).toMatchObject({ titles: expect.arrayContaining(['Case']) as string[] });
+  expect(JSON.parse(textOf(files, `static/search-data/${build}/titles.json`))).toMatchObject({
+    titles: expect.arrayContaining(['Case']) as string[],
+  });
 });
