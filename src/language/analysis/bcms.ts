@@ -6,13 +6,17 @@
 import type { Profile } from './profile.ts';
 import { endings, readSuffixes, settle, stripSuffix } from './suffixes.ts';
 
+/** Ekavian for ijekavian, as Snowball's Serbian stemmer has it: https://snowballstem.org/algorithms/serbian/stemmer.html */
 const C = '[bcdfghjklmnprstvz]';
 /** Inflection that merely looks like the reflex of yat: `znanjem`, `boljeg`, `novijem`; a root has no vowel before it: `snijeg`. */
 const INFLECTION = /[aeiou].*je(?:m|g|mu|ga)$/;
 const YAT = new RegExp(`(${C})i?je(?=${C})`, 'g');
 const YAT_BEFORE_ENDING = new RegExp(`(${C})i?je(?=${C}.*je(?:m|g|mu|ga)$)`, 'g');
 
-/** Regular differences between the standards, longest first: `milijun` and `milion`, `demokracija` and `demokratija`. */
+/**
+ * Regular differences between the standards: `milijun` and `milion`, `demokracija` and `demokratija`, `gledatelj` and `gledalac`. Those
+ * that Brodnjak's Razlikovni rječnik srpskog i hrvatskog jezika (1991) treats as patterns; single words are in `data/lexicon`.
+ */
 const CORRESPONDENCES: readonly (readonly [RegExp, string])[] = [
   [/lijun(?=$|[aeiou])/, 'lion'],
   [/kraci(?=j)/, 'krati'],
