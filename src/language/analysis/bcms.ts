@@ -14,8 +14,8 @@ const YAT = new RegExp(`(${C})i?je(?=${C})`, 'g');
 const YAT_BEFORE_ENDING = new RegExp(`(${C})i?je(?=${C}.*je(?:m|g|mu|ga)$)`, 'g');
 
 /**
- * Regular differences between the standards: `milijun` and `milion`, `demokracija` and `demokratija`, `gledatelj` and `gledalac`. Those
- * that Brodnjak's Razlikovni rječnik srpskog i hrvatskog jezika (1991) treats as patterns; single words are in `data/lexicon`.
+ * Regular differences between the standards: `milijun` and `milion`, `demokracija` and `demokratija`, `gledatelj` and `gledalac`. Such
+ * pairs fill differential dictionaries (V. Brodnjak, Razlikovni rječnik srpskog i hrvatskog jezika, 1991); single words are in `data/lexicon`.
  */
 const CORRESPONDENCES: readonly (readonly [RegExp, string])[] = [
   [/lijun(?=$|[aeiou])/, 'lion'],
