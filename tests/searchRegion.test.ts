@@ -66,6 +66,26 @@ async function fetched(page: Page, act: () => Promise<void>): Promise<{ readonly
   };
 }
 
+/** Waits until the service worker has what it was asked to keep: these pages, and every script and style of this one. */
+async function keptOn(page: Page, paths: readonly string[]): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  const missing = (): Promise<readonly string[]> =>
+    page.evaluate(async (paths) => {
+      const [pages, files] = await Promise.all([caches.open('hub-pages'), caches.open('hub-files')]);
+      const scripts = performance.getEntriesByType('resource').map(({ name }) => name);
+      const wanted: readonly (readonly [Cache, string])[] = [
+        ...paths.map((each) => [pages, each] as const),
+        ...scripts.filter((name) => name.includes('/assets/')).map((name) => [files, name] as const),
+      ];
+      const found = await Promise.all(wanted.map(([cache, each]) => cache.match(each)));
+      return wanted.flatMap(([, each], at) => (found[at] === undefined ? [each] : []));
+    }, paths);
+  for (let left = await missing(); left.length > 0; left = await missing()) {
+    if (Date.now() > deadline) throw new Error(`not kept: ${left.join(', ')}`);
+    await page.waitForTimeout(200);
+  }
+}
+
 const CYRILLIC = { path: '/sr/', query: 'izjednacili korisnike', address: '/sr/library/case-studies/magacin-belgrade/#what-they-did' };
 const NEIGHBOUR = { path: '/hr/', query: 'suradnja', address: '/hr/library/case-studies/magacin-belgrade/#what-they-did' };
 
@@ -105,12 +125,7 @@ test('the same again after one visit to search, with the server gone', async () 
     if (page === undefined) throw new Error('no page');
     await page.goto(new URL(`${path}search/?q=${encodeURIComponent(query)}`, server.url).href);
     await page.locator(`.found a[href="${address}"]`).waitFor();
-    // Until the service worker has what it was asked to keep.
-    await page.waitForFunction(
-      async (path) => (await (await caches.open('hub-pages')).match(path)) !== undefined,
-      address.replace(/#.*/, ''),
-      { timeout: 30_000 },
-    );
+    await keptOn(page, [`${path}search/`, address.replace(/#.*/, '')]);
   }
   await server.close();
   for (const [at, { path, query, address }] of [CYRILLIC, NEIGHBOUR].entries()) {

@@ -1,6 +1,7 @@
 /** Keeps what a reader needs to search again, and to open what was found, when there is no connection. */
 import type { SearchResult } from '#search/searchClient.ts';
 import { keepPages, keepThisPage } from '../offline/keepOffline.ts';
+import { loadCombobox } from './loadCombobox.ts';
 
 /** Pages kept of each answer: those somebody is likely to open. */
 const LIKELY = 5;
@@ -24,7 +25,7 @@ async function keep(searchPage: string): Promise<void> {
   if (!begun) {
     begun = true;
     // Both ways to search, whichever came first: their scripts are among what the page has loaded, then.
-    await Promise.allSettled([window.docusaurus.preload(searchPage), import('./Combobox.tsx')]);
+    await Promise.allSettled([window.docusaurus.preload(searchPage), loadCombobox()]);
     await keepThisPage();
     pages.push(searchPage);
   }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState, type ComponentType } from 'react';
+import { loadCombobox } from './loadCombobox.ts';
 
 interface Loaded {
   readonly Combobox: ComponentType<{ readonly field: HTMLInputElement }> | undefined;
@@ -12,7 +13,7 @@ export function useCombobox(field: HTMLInputElement | null): Loaded {
   const [Combobox, setCombobox] = useState<Loaded['Combobox']>();
   const [failed, setFailed] = useState(false);
   const wake = useCallback(() => {
-    void import('./Combobox.tsx').then(
+    void loadCombobox().then(
       (module) => {
         setCombobox(() => module.Combobox);
         setFailed(false);
