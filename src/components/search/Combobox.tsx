@@ -34,11 +34,11 @@ export function Combobox({ field }: { readonly field: HTMLInputElement }): React
   const choose = (event: MouseEvent, option: Option): void => {
     // A click that opens another tab or window stays what it is.
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
+    if (option.page !== true) event.preventDefault();
     option.pick?.();
     if (option.href === undefined) return activate(FIELD);
     close();
-    history.push(option.href);
+    if (option.page !== true) history.push(option.href);
   };
   const press = (key: string): boolean =>
     pressKey(key, { options, active: expanded ? active : FIELD, shown, filled: field.value !== '', activeId }, { activate, close, empty });

@@ -1,4 +1,3 @@
-import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import type { Locale } from '#model/locale.ts';
 import type { SearchHit } from '#search/searchClient.ts';
@@ -10,7 +9,7 @@ import { Marked } from './Marked.tsx';
 
 interface Props {
   readonly hit: SearchHit;
-  /** The locale it leads to, where it is not the reader's: that is another site, which a plain link loads anew. */
+  /** The locale it leads to, where it is not the reader's. */
   readonly locale?: Locale;
 }
 
@@ -18,17 +17,13 @@ export function Hit({ hit, locale }: Props): ReactNode {
   const reader = useLocale();
   const { language, sectionLanguage = language, _highlightResult: marked, _snippetResult: snippet } = hit;
   const { title, heading } = marked;
-  const name = <Marked value={title.value} />;
   return (
     <li>
       <h3 {...langOf(language, reader)}>
-        {locale === undefined ? (
-          <Link to={hit.url}>{name}</Link>
-        ) : (
-          <a href={hit.url} hrefLang={locale}>
-            {name}
-          </a>
-        )}
+        {/* A page, not a route: its HTML comes before its scripts, and is what is kept for when there is no connection. */}
+        <a href={hit.url} {...(locale && { hrefLang: locale })}>
+          <Marked value={title.value} />
+        </a>
       </h3>
       {heading && (
         <p {...langOf(sectionLanguage, reader)}>

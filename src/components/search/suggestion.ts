@@ -7,6 +7,8 @@ export interface Option {
   /** Where it leads; without one, `pick` is all it does. */
   readonly href?: string;
   readonly pick?: () => void;
+  /** A page that was found: opened as a page, not by the application, whose file for it may not be there without a connection. */
+  readonly page?: true;
   readonly remove?: () => void;
 }
 

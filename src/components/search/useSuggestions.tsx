@@ -62,7 +62,7 @@ function hitGroups(result: SearchResult, pick: () => void): readonly OptionGroup
   return groupHits(result.hits).map(({ type, hits }) => ({
     key: type,
     label: text(GROUPS[type]),
-    options: hits.map((hit) => ({ key: hit.objectID, href: hit.url, pick, content: <HitOption hit={hit} /> })),
+    options: hits.map((hit) => ({ key: hit.objectID, href: hit.url, page: true, pick, content: <HitOption hit={hit} /> })),
   }));
 }
 
