@@ -2,7 +2,7 @@
 import type { Locale } from '#model/locale.ts';
 import type { SoughtWord } from '../highlight/finder.ts';
 import { mark, snippet, type Tags } from '../highlight/mark.ts';
-import { answersAll, bestSection } from '../highlight/section.ts';
+import { bestSection } from '../highlight/section.ts';
 import type { RankingInfo, SearchHit, SearchParams } from '../searchClient.ts';
 import type { LoadedIndex } from './loadedIndex.ts';
 import { foundWord } from './match.ts';
@@ -21,8 +21,7 @@ export async function makeHit(ranked: Ranked, { index, matches, sought, params }
   const { page, url, edition, description, sections } = await index.page(ranked.doc);
   const { title, language, type } = row;
   const tags: Tags = { pre: params.highlightPreTag ?? '<mark>', post: params.highlightPostTag ?? '</mark>' };
-  // A title that says it all leads to the top of its page.
-  const section = answersAll(title, language, sought) ? undefined : bestSection(sections, language, sought);
+  const section = bestSection({ title, language, sections }, sought);
   const anchor = section?.anchor;
   const inLanguage: Locale = section?.language ?? language;
   const own = page + (edition === undefined ? '' : `@${edition}`);
