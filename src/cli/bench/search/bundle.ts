@@ -12,8 +12,8 @@ const INTERFACE = 'src/components/search/Combobox.tsx';
 
 /** What every page has loaded. */
 const LOADED = ['react', 'react/*', 'react-dom', '@docusaurus/*', '@theme/*', '@site/*', '*.css'] as const;
-/** The engine is in the worker; the page fetches it as well only where it can have none. */
-const IN_WORKER = ['#search/embedded/embeddedClient.ts'] as const;
+/** The engine is in the worker, the page fetches it as well only where it can have none; Algolia's client instead, where it is configured. */
+const IN_WORKER = ['#search/embedded/embeddedClient.ts', '#search/embedded/loadFamilies.ts', '#search/algolia/algoliaClient.ts'] as const;
 
 export interface CodeSizes {
   /** Bytes after brotli 11. */
