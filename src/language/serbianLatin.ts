@@ -2,44 +2,12 @@
  * Serbian Cyrillic to Latin by our own map: the packages on npm get capitals wrong (ЊЕГОШ => NjEGOŠ).
  * Never the other way: ињекција, наџивети, Тањуг and every foreign name need a person.
  */
-
-const LATIN: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
-  ђ: 'đ',
-  е: 'e',
-  ж: 'ž',
-  з: 'z',
-  и: 'i',
-  ј: 'j',
-  к: 'k',
-  л: 'l',
-  љ: 'lj',
-  м: 'm',
-  н: 'n',
-  њ: 'nj',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  ћ: 'ć',
-  у: 'u',
-  ф: 'f',
-  х: 'h',
-  ц: 'c',
-  ч: 'č',
-  џ: 'dž',
-  ш: 'š',
-};
+import { SERBIAN_LETTERS } from './serbianLetters.ts';
 
 /** Serbian vowels with an accent that Unicode has as one character; the other accents stay combining, e.g. `а̏`. */
 const ACCENTED: Readonly<Record<string, string>> = { ѐ: 'è', ѝ: 'ì', ӣ: 'ī', ӯ: 'ū' };
 
-const MAP: ReadonlyMap<string, string> = new Map(Object.entries({ ...LATIN, ...ACCENTED }));
+const MAP: ReadonlyMap<string, string> = new Map(Object.entries({ ...SERBIAN_LETTERS, ...ACCENTED }));
 
 const lowerCase = [...MAP.keys()].join('');
 

@@ -29,6 +29,6 @@ export const albanian: Profile = {
     return stem.replace(/[ie]$/, '').replace(new RegExp(`(${C})er$`), '$1r');
   },
   stopWords: readSuffixes(
-    'a apo ai ajo as ata ato dhe do duke e edhe është eshte i ishte janë jane ja jo ju ka kam kane keto kete kjo ku kur ky le me mund na ne nga nje nuk o pa para per po pra prej qe sa se si sipas te tij tek ti u une ua',
+    'a apo dhe do duke e edhe eshte i ishte ja je jo ka kane kjo ku kur me mund ne nga nje nuk o pa para per po qe sa se si te tek u',
   ),
 };

@@ -101,6 +101,6 @@ export const bcms: Profile = {
     return evenOut(root ?? stripSuffix(positive, SUFFIXES, LONGEST));
   },
   stopWords: readSuffixes(
-    'a ako ali bez bi bih bila bilo bio biti da do dok ga i ih ili iz ja je jer joj jos ju kad kada kako kao ko koja koje koji kojih kojim koju kroz li me mi mu na nad ne nego nema ni nije nisu no o od ova ovaj ove ovi ovo po pod pre pri s sa samo se sebe su sve svi ta taj te ti to u uz va vas vec vi za zbog sto sta tko zasto zato nesto neko niko',
+    'a ako ali bez bi bilo biti da do i ih ili iz ja je jer kad kako kao ko koja koje koji li na nad ne o od po pod pri s sa se su sta sto tko to u uz vi za zasto',
   ),
 };

@@ -19,6 +19,6 @@ export const english: Profile = {
     return stem.length > 3 ? stem.replace(/([bdgmnprt])\1$/, '$1').replace(/y$/, 'i') : stem;
   },
   stopWords: readSuffixes(
-    'a an and are as at be by can do for from has have how i in is it its of on or our that the their they this to was we what when where which who why will with you your not but if into than then them there these those were been',
+    'a an and are as at be by can do for from has have how in is it of on or our that the their they this to we what when which who with you your',
   ),
 };

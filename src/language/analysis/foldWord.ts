@@ -1,34 +1,36 @@
 /** What a word is whatever keyboard it was typed on: small letters, Latin script, no marks. */
-import { toSerbianLatin } from '../serbianLatin.ts';
+import { SERBIAN_LETTERS } from '../serbianLetters.ts';
 
 /**
- * Letters that neither the Serbian alphabet nor Unicode decomposition turns into bare Latin. ѓ, ќ and ѕ as Macedonians type them without
+ * The Serbian alphabet, and letters that neither it nor Unicode decomposition turns into bare Latin. ѓ, ќ and ѕ as Macedonians type them without
  * their alphabet (g, k, z); the rest are neighbours' letters that come with quotations and names.
  */
-const LETTERS: Readonly<Record<string, string>> = {
-  ѓ: 'g',
-  ќ: 'k',
-  ѕ: 'z',
-  đ: 'd',
-  ß: 'ss',
-  ł: 'l',
-  ø: 'o',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  й: 'j',
-  щ: 'st',
-  ъ: 'a',
-  ь: '',
-  ы: 'i',
-  э: 'e',
-  ю: 'ju',
-  я: 'ja',
-  і: 'i',
-  ї: 'ji',
-  є: 'je',
-};
-const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...SERBIAN_LETTERS,
+    ѓ: 'g',
+    ќ: 'k',
+    ѕ: 'z',
+    đ: 'd',
+    ß: 'ss',
+    ł: 'l',
+    ø: 'o',
+    æ: 'ae',
+    œ: 'oe',
+    ı: 'i',
+    й: 'j',
+    щ: 'st',
+    ъ: 'a',
+    ь: '',
+    ы: 'i',
+    э: 'e',
+    ю: 'ju',
+    я: 'ja',
+    і: 'i',
+    ї: 'ji',
+    є: 'je',
+  }),
+);
 const PLAIN = /^[a-z0-9]*$/;
 /** Marks, the apostrophes of `organisation's`, and the soft hyphens of a text processor. */
 const SILENT = /[\p{M}'’\u00AD]/gu;
@@ -41,11 +43,13 @@ const SILENT = /[\p{M}'’\u00AD]/gu;
 export function foldWord(word: string): string {
   const small = word.toLowerCase();
   if (PLAIN.test(small)) return small;
-  const spelt = spell(toSerbianLatin(small.normalize('NFC')));
+  const spelt = spell(small.normalize('NFC'));
   // Once more, for Cyrillic letters that had a mark: ѐ is е only now.
-  return spell(toSerbianLatin(spelt.normalize('NFD').replaceAll(SILENT, '')));
+  return spell(spelt.normalize('NFD').replaceAll(SILENT, ''));
 }
 
-function spell(text: string): string {
-  return text.replaceAll(LETTER, (letter) => LETTERS[letter] ?? letter);
+function spell(word: string): string {
+  let spelt = '';
+  for (const letter of word) spelt += LETTERS.get(letter) ?? letter;
+  return spelt;
 }

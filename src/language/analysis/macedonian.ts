@@ -46,6 +46,6 @@ export const macedonian: Profile = {
     return evenOut(stripSuffix(withoutArticle(positive), SUFFIXES, LONGEST));
   },
   stopWords: readSuffixes(
-    'a ako ama bez bese bi bil bila bile bilo da deka do dodeka e edna edno eden gi go ili im ima i isto ja je kade kako kaj kako kon koga koe koi koja koj li me mi mu na nad ne nego nema no nie od on ova ovaa ovie ovoj po pod pred pri sam se si so sto ste su taa te tie toa toj za zad zosto vi vo e veke',
+    'a ako bez bi bide da do e edna eden gi go i ili im ja kako kaj koga koe koi koj li mu na ne niz no od po pri se si so sto ste su za zosto vo veke',
   ),
 };

@@ -43,6 +43,6 @@ export const slovenian: Profile = {
     return evenOut(ROOT.exec(bare)?.[1] ?? stripSuffix(bare, SUFFIXES, LONGEST));
   },
   stopWords: readSuffixes(
-    'a ali ampak bi bil bila bili bilo biti bo bodo brez da do ga iz in ja je jih jo k kaj kako kakor kar kdo kdaj ker ki kjer ko kot le ma me med mi na nad naj ne ni niso o ob od pa po pod pred pri s se si so sta ste ta te ti to tem tega toda tudi u v vas vi z za zakaj ze zelo vec',
+    'a ali bi bo brez da do ga in iz je jih k kaj kako kdaj kdo ker ki ko ne o ob od pa po pod pri s se si so ta te to tudi v vec z za zakaj',
   ),
 };
