@@ -16,7 +16,7 @@ export async function openAlgoliaLocal(
 ): Promise<SearchClient> {
   const admin = connect(server);
   const neighbours = new Map(
-    [...pages.keys()].map((locale) => [locale, readWholeLexicon(writeWholeLexicon(compileFamilies(families, locale, () => true)))]),
+    [...pages.keys()].map((locale) => [locale, readWholeLexicon(writeWholeLexicon(compileFamilies(families, locale, () => 1)))]),
   );
   for (const [locale, records] of pages) await replaceIndex(admin, localeIndex(records, families, locale));
   return createAlgoliaClient({

@@ -3,7 +3,6 @@ import { useCallback, useEffect, useState } from 'react';
 import type { SearchRequest, SearchResult } from '#search/searchClient.ts';
 import type { SearchFailure } from '#search/searchError.ts';
 import { failureOf } from './failureOf.ts';
-import { keepSearch } from './keepSearch.ts';
 import { useSiteClient } from './useSiteClient.ts';
 
 export interface Search {
@@ -37,7 +36,11 @@ export function useSearch(requests: readonly SearchRequest[], delay = 0): Search
         const { results } = await client.search(JSON.parse(asked) as readonly SearchRequest[]);
         remember(asked, results);
         setLast({ key: asked });
-        keepSearch(results, searchPage);
+        void import('./keepSearch.ts').then(
+          (keeping) => keeping.keepSearch(results, searchPage),
+          // Without a connection nothing more can be kept.
+          () => undefined,
+        );
       } catch (error) {
         setLast({ key: asked, failure: failureOf(error) });
       }

@@ -36,8 +36,8 @@ export function buildIndex({ records, families, locale, hash }: IndexInput): Ind
     return { ...row(record), group, length: collect(collector, doc, record) };
   });
   const groups = collector.groups();
-  const stems = new Set([...groups, ...titleWords.groups()].map(({ stem }) => stem));
-  const lexicon = compileFamilies(families, locale, (stem) => stems.has(stem));
+  const pages = new Map([...titleWords.groups(), ...groups].map(({ stem, postings }) => [stem, postings.length]));
+  const lexicon = compileFamilies(families, locale, (stem) => pages.get(stem) ?? 0);
   const shards = writeShards(groups, lexicon.numbers);
   const files: [string, string][] = [
     [TITLES, writeTitles(rows)],

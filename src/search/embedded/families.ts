@@ -16,19 +16,22 @@ export type Neighbours = ReadonlyMap<string, readonly Neighbour[]>;
 
 /** The lexicon as one index has it. */
 export interface Lexicon {
-  /** Of each family, the words that the index has. */
+  /** Of each family, the words that the index has, the commonest first. */
   readonly families: readonly (readonly Neighbour[])[];
   /** By stem, whether the index has it or not, the numbers of its families. */
   readonly numbers: ReadonlyMap<string, readonly number[]>;
 }
 
-/** `has` says whether the index has a stem; of two words with one stem the reader's own is shown. */
-export function compileFamilies(families: readonly SearchedFamily[], reader: Locale, has: (stem: string) => boolean): Lexicon {
+/** `pages` says how many documents of the index have a stem; of two words with one stem the reader's own is shown. */
+export function compileFamilies(families: readonly SearchedFamily[], reader: Locale, pages: (stem: string) => number): Lexicon {
   const found: Neighbour[][] = [];
   const numbers = new Map<string, number[]>();
   for (const family of families) {
     const stems = stemsOf(family, reader);
-    const inIndex = [...stems].filter(([stem]) => has(stem)).map(([stem, word]) => ({ stem, word }));
+    const inIndex = [...stems]
+      .filter(([stem]) => pages(stem) > 0)
+      .toSorted(([one], [other]) => pages(other) - pages(one))
+      .map(([stem, word]) => ({ stem, word }));
     if (stems.size < 2 || inIndex.length === 0) continue;
     for (const stem of stems.keys()) numbers.set(stem, [...(numbers.get(stem) ?? []), found.length]);
     found.push(inIndex);

@@ -99,6 +99,6 @@ function readVocabulary(text: string): readonly MaskedStem[] {
   let stem = '';
   return unseal(text).map((line) => {
     stem = lengthen(line, stem);
-    return { stem, mask: letterMask(stem) };
+    return { word: stem, mask: letterMask(stem) };
   });
 }

@@ -3,7 +3,7 @@ import type { QueryWord } from '../query/readQuery.ts';
 import type { FoundWord, MatchKind } from '../searchClient.ts';
 import type { LoadedIndex } from './loadedIndex.ts';
 import type { ShardGroup } from './shard.ts';
-import { nearestStems, nearnessOf, typedWords } from './nearness.ts';
+import { nearestStems, nearnessOf, typedWord } from './nearness.ts';
 
 /** A word of the index that answers a typed one. */
 export interface Candidate {
@@ -33,7 +33,7 @@ export interface Sources {
 export async function findCandidates(word: QueryWord, sources: Sources): Promise<readonly Candidate[]> {
   const places = await placesOf(word, sources, false);
   const direct = places.flatMap((place) => directCandidates(word, place));
-  const neighbours = await neighbourCandidates(word.lexiconStems, sources, WEIGHTS.neighbour);
+  const neighbours = await neighbourCandidates(word.lexiconStems, sources, WEIGHTS.neighbour, direct.length > 0);
   // A word that only shares its stem with words of the index may still be a slip: `budet` for `budget`.
   const certain = direct.some(({ as }) => as === 'exact' || as === 'prefix');
   if (certain) return [...direct, ...neighbours];
@@ -43,14 +43,14 @@ export async function findCandidates(word: QueryWord, sources: Sources): Promise
   // The lexicon has words that no page has: a slip in one of those is met, too.
   const misspelt = known ? [] : slips.filter(({ group }) => group.families.length > 0).map(({ group }) => group.stem);
   const met =
-    misspelt.length > 0 ? await neighbourCandidates(misspelt.slice(0, MOST_TYPOS), sources, WEIGHTS.typo * WEIGHTS.neighbour) : [];
+    misspelt.length > 0 ? await neighbourCandidates(misspelt.slice(0, MOST_TYPOS), sources, WEIGHTS.typo * WEIGHTS.neighbour, false) : [];
   return [...direct, ...neighbours, ...likeliest(slips), ...met];
 }
 
 function nearCandidates({ readings }: QueryWord, groups: readonly ShardGroup[], inTitle: boolean): readonly Candidate[] {
-  const typed = typedWords(readings);
+  const typed = typedWord(readings);
   return groups.flatMap((group) => {
-    const nearness = Math.max(0, ...typed.map((each) => nearnessOf(group, each)));
+    const nearness = nearnessOf(group, typed);
     return nearness === 0 ? [] : [{ group, as: 'typo' as const, weight: WEIGHTS.typo * nearness, inTitle }];
   });
 }
@@ -133,18 +133,24 @@ function partialForms(form: string): readonly string[] {
   return inside === undefined || inside === form ? [form] : [form, `${inside}e`];
 }
 
+/** In an index of many files each neighbour may cost one more: so many of the commonest are looked up, more where the word is unknown. */
+const NEIGHBOURS = { known: 3, unknown: 6 } as const;
+const MANY_SHARDS = 8;
+
 /** Words of the families of any of these stems. Titles alone have none: what a stem's families are stands where its texts do. */
 async function neighbourCandidates(
   stems: readonly string[],
   { index, titlesOnly }: Sources,
   weight: number,
+  known: boolean,
 ): Promise<readonly Candidate[]> {
   if (titlesOnly) return [];
   const own = new Set(stems);
   const entries = (await Promise.all(stems.map((stem) => index.shardsOf(stem)))).flat().filter(({ stem }) => own.has(stem));
   const numbers = new Set(entries.flatMap(({ families }) => families));
   const others = (await index.families([...numbers])).filter(({ stem }) => !own.has(stem));
-  const found = [...new Map(others.map((each) => [each.stem, each])).values()].map(async ({ stem, word }) => {
+  const most = index.manifest.shards.length <= MANY_SHARDS ? others.length : NEIGHBOURS[known ? 'known' : 'unknown'];
+  const found = [...new Map(others.map((each) => [each.stem, each])).values()].slice(0, most).map(async ({ stem, word }) => {
     const is = (group: ShardGroup): boolean => group.stem === stem && group.forms.length > 0;
     const candidate = (group: ShardGroup, inTitle: boolean): Candidate => ({ group, as: 'neighbour', weight, inTitle, word });
     const inTexts = (await index.shardsOf(stem)).filter(is).map((each) => candidate(each, false));

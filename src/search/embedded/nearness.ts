@@ -3,95 +3,82 @@ import { editDistance, forgiven, letterMask, mayBegin, mayBeNear } from '#langua
 import type { Reading } from '../query/readQuery.ts';
 import type { ShardGroup } from './shard.ts';
 
-export interface TypedWord extends Reading {
-  readonly formMask: number;
-  readonly stemMask: number;
-  /** Slips that are forgiven. */
+/** A word with its letters, and the slips that are forgiven in it. */
+interface Masked {
+  readonly word: string;
+  readonly mask: number;
   readonly limit: number;
 }
 
-/** As it was read and, where a slip may stand inside the reflex of yat, without that: `vjtear` for `vjetar`, which the index has as `vetar`. */
-export function typedWords(readings: readonly Reading[]): readonly TypedWord[] {
-  const all = readings.flatMap((reading) => [reading, { form: withoutYat(reading.form), stem: withoutYat(reading.stem) }]);
-  const different = [...new Map(all.map((each) => [`${each.form} ${each.stem}`, each])).values()];
-  return different.map(({ form, stem }) => ({
-    form,
-    stem,
-    formMask: letterMask(form),
-    stemMask: letterMask(stem),
-    limit: forgiven(form),
-  }));
+/** What was typed, each reading once: most languages read a word alike. */
+export interface TypedWord {
+  readonly forms: readonly Masked[];
+  readonly stems: readonly Masked[];
 }
 
-function withoutYat(word: string): string {
-  return word.replaceAll(/([bcdfghklmnprstvz])i?j(?!$)/g, '$1');
+/** As it was read and, where a slip may stand inside the reflex of yat, without that: `vjtear` for `vjetar`, which the index has as `vetar`. */
+export function typedWord(readings: readonly Reading[]): TypedWord {
+  const masked = (words: readonly string[]): readonly Masked[] =>
+    [...new Set(words.flatMap((word) => [word, word.replaceAll(/([bcdfghklmnprstvz])i?j(?!$)/g, '$1')]))].map((word) => ({
+      word,
+      mask: letterMask(word),
+      limit: forgiven(word),
+    }));
+  return { forms: masked(readings.map(({ form }) => form)), stems: masked(readings.map(({ stem }) => stem)) };
 }
 
 /** A whole word tells more than what is left of it without its ending, and one slip more than two. */
-const NEARNESS = { form: [1, 0.5], stem: [0.7, 0.4], beginning: 0.5 } as const;
+const OF_FORM = [1, 0.5];
+const OF_STEM = [0.7, 0.4];
+const OF_BEGINNING = 0.5;
 /** Enough letters to tell a word by its beginning. */
 const ROOT_LETTERS = 5;
 const LONGEST_ENDING = 5;
 
 /** From 0, another word, to 1. */
 export function nearnessOf({ stem, forms }: Pick<ShardGroup, 'stem' | 'forms'>, typed: TypedWord): number {
-  if (typed.limit === 0) return 0;
-  const wholes = [...forms, stem];
-  const form = Math.max(0, ...wholes.map((other) => ofDistance(NEARNESS.form, typed.form, typed.formMask, other, typed.limit)));
-  const ofStem = ofDistance(NEARNESS.stem, typed.stem, typed.stemMask, stem, Math.min(typed.limit, forgiven(typed.stem)));
-  const nearness = Math.max(form, ofStem);
-  return nearness === 0 && forms.some((other) => beginsNear(other, typed)) ? NEARNESS.beginning : nearness;
+  const stemMask = letterMask(stem);
+  let most = Math.max(best(OF_FORM, typed.forms, stem, stemMask), best(OF_STEM, typed.stems, stem, stemMask));
+  for (const form of forms) {
+    const mask = letterMask(form);
+    most = Math.max(most, best(OF_FORM, typed.forms, form, mask));
+    if (most < OF_BEGINNING && typed.stems.some((each) => beginsNear(form, mask, each))) most = OF_BEGINNING;
+  }
+  return most;
 }
 
-function ofDistance(steps: readonly number[], word: string, mask: number, other: string, limit: number): number {
-  if (limit === 0 || Math.abs(other.length - word.length) > limit || !mayBeNear(mask, letterMask(other), limit)) return 0;
-  const apart = editDistance(word, other, limit);
-  return apart > limit ? 0 : (steps[Math.max(0, apart - 1)] ?? 0);
+function best(steps: readonly number[], typed: readonly Masked[], other: string, otherMask: number): number {
+  let most = 0;
+  for (const { word, mask, limit } of typed) {
+    if (limit === 0 || Math.abs(other.length - word.length) > limit || !mayBeNear(mask, otherMask, limit)) continue;
+    const apart = editDistance(word, other, limit);
+    if (apart <= limit) most = Math.max(most, steps[apart < 2 ? 0 : 1] ?? 0);
+  }
+  return most;
 }
 
 /** A slip can keep an ending from being seen as one: then what the word begins with is compared. */
-function beginsNear(other: string, { stem, stemMask }: TypedWord): boolean {
-  return (
-    stem.length >= ROOT_LETTERS &&
-    other.length >= stem.length - 1 &&
-    other.length <= stem.length + LONGEST_ENDING &&
-    mayBegin(stemMask, letterMask(other)) &&
-    [-1, 0, 1].some((by) => editDistance(stem, other.slice(0, stem.length + by), 1) <= 1)
-  );
+function beginsNear(other: string, otherMask: number, { word, mask }: Masked): boolean {
+  const rest = other.length - word.length;
+  if (word.length < ROOT_LETTERS || rest < -1 || rest > LONGEST_ENDING || !mayBegin(mask, otherMask)) return false;
+  return [-1, 0, 1].some((by) => editDistance(word, other.slice(0, word.length + by), 1) <= 1);
 }
 
 /** A stem with its letters, counted once for all queries. */
-export interface MaskedStem {
-  readonly stem: string;
-  readonly mask: number;
-}
+export type MaskedStem = Omit<Masked, 'limit'>;
 
 /** Those of the stems that are near, nearest first. */
 export function nearestStems(readings: readonly Reading[], stems: readonly MaskedStem[]): readonly string[] {
-  const near = new Map<string, number>();
-  for (const { form, formMask, stem, stemMask } of typedWords(readings)) {
-    const [ofStem, ofForm] = [forgiven(stem), forgiven(form)];
-    for (const other of stems) {
-      const nearness = Math.max(
-        distanceStep(stem, stemMask, other, ofStem),
-        form === stem ? 0 : distanceStep(form, formMask, other, ofForm),
-        endsOtherwise(form, formMask, other) ? NEARNESS.beginning : 0,
-      );
-      if (nearness > (near.get(other.stem) ?? 0)) near.set(other.stem, nearness);
-    }
+  const typed = typedWord(readings);
+  const near: [string, number][] = [];
+  for (const other of stems) {
+    const nearness = Math.max(
+      best(OF_STEM, typed.stems, other.word, other.mask),
+      best(OF_STEM, typed.forms, other.word, other.mask),
+      // A slip in the ending or before it: the word begins with the stem, one edit aside.
+      typed.forms.some((form) => form.limit > 0 && beginsNear(form.word, form.mask, { ...other, limit: 1 })) ? OF_BEGINNING : 0,
+    );
+    if (nearness > 0) near.push([other.word, nearness]);
   }
-  return [...near].toSorted(([, one], [, other]) => other - one).map(([stem]) => stem);
-}
-
-function distanceStep(word: string, wordMask: number, { stem, mask }: MaskedStem, limit: number): number {
-  if (limit === 0 || Math.abs(stem.length - word.length) > limit || !mayBeNear(wordMask, mask, limit)) return 0;
-  const apart = editDistance(word, stem, limit);
-  return apart > limit ? 0 : (NEARNESS.stem[apart < 2 ? 0 : 1] ?? 0);
-}
-
-/** A slip in the ending or before it: the word begins with the stem, one edit aside. */
-function endsOtherwise(form: string, formMask: number, { stem, mask }: MaskedStem): boolean {
-  const rest = form.length - stem.length;
-  if (stem.length < ROOT_LETTERS || rest < 1 || rest > LONGEST_ENDING || !mayBegin(mask, formMask)) return false;
-  return [0, 1].some((by) => editDistance(stem, form.slice(0, stem.length + by), 1) <= 1);
+  return near.toSorted(([, one], [, other]) => other - one).map(([stem]) => stem);
 }
