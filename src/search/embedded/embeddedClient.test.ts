@@ -138,6 +138,11 @@ describe('words of the lexicon', () => {
     expect(await answerOf(client, 'salla')).toMatchObject({ hits: [{ page: 'hall' }, { page: 'calendar' }], alsoSearched: ['dvorana'] });
   });
 
+  test('are met with a slip as well, though no page has them', async () => {
+    const budget = clientOf(filesOf(PAGES, 'hr', [{ id: 'budget', words: { hr: ['proračun'], bs: ['budžet'] } }]));
+    expect(await answerOf(budget, 'buđžet')).toMatchObject({ hits: [{ page: 'budget' }], alsoSearched: ['proračun'] });
+  });
+
   test('come after the word itself', async () => {
     const both = clientOf(filesOf([...PAGES, record('room', 'hr', 'Sala', 'Sala je mala.')], 'hr', families));
     expect(await idsOf(both, 'sala')).toEqual(['room', 'hall', 'calendar#text']);

@@ -38,7 +38,8 @@ export async function findCandidates(word: QueryWord, sources: Sources): Promise
   const certain = direct.some(({ as }) => as === 'exact' || as === 'prefix');
   if (certain) return [...direct, ...neighbours];
   const near = (await placesOf(word, sources, true)).flatMap(({ groups, inTitle }) => nearCandidates(word, groups, inTitle));
-  const known = direct.length > 0 || neighbours.length > 0 || near.some(({ weight }) => weight >= WEIGHTS.typo);
+  const known =
+    direct.length > 0 || neighbours.length > 0 || near.some(({ group, weight }) => group.forms.length > 0 && weight >= WEIGHTS.typo);
   const slips = known ? near : [...near, ...(await farCandidates(word, sources))];
   // The lexicon has words that no page has: a slip in one of those is met, too.
   const misspelt = known ? [] : slips.filter(({ group }) => group.families.length > 0).map(({ group }) => group.stem);
