@@ -67,18 +67,13 @@ function beginsNear(other: string, otherMask: number, { word, mask }: Masked): b
 /** A stem with its letters, counted once for all queries. */
 export type MaskedStem = Omit<Masked, 'limit'>;
 
-/** Those of the stems that are near, nearest first. */
+/** Those of the stems that are near, nearest first. Endings were looked at where the word would stand: here the first letters may differ. */
 export function nearestStems(readings: readonly Reading[], stems: readonly MaskedStem[]): readonly string[] {
   const typed = typedWord(readings);
   const near: [string, number][] = [];
-  for (const other of stems) {
-    const nearness = Math.max(
-      best(OF_STEM, typed.stems, other.word, other.mask),
-      best(OF_STEM, typed.forms, other.word, other.mask),
-      // A slip in the ending or before it: the word begins with the stem, one edit aside.
-      typed.forms.some((form) => form.limit > 0 && beginsNear(form.word, form.mask, { ...other, limit: 1 })) ? OF_BEGINNING : 0,
-    );
-    if (nearness > 0) near.push([other.word, nearness]);
+  for (const { word, mask } of stems) {
+    const nearness = Math.max(best(OF_STEM, typed.stems, word, mask), best(OF_STEM, typed.forms, word, mask));
+    if (nearness > 0) near.push([word, nearness]);
   }
   return near.toSorted(([, one], [, other]) => other - one).map(([stem]) => stem);
 }
