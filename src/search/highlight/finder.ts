@@ -21,8 +21,8 @@ export interface MarkedWord extends Word {
 export function findSought(text: string, language: Locale, sought: readonly SoughtWord[]): readonly MarkedWord[] {
   const letters = firstLetters(sought);
   const found: MarkedWord[] = [];
-  for (const { text: word, index } of findWords(text)) {
-    if (!letters.has(firstLetter(word)) && !SUPERLATIVE.test(word)) continue;
+  for (const { text: word, index } of findWords(text, (first) => letters.has(firstLetter(first)) || firstLetter(first) === 'n')) {
+    if (!letters.has(firstLetter(word.codePointAt(0) ?? 0)) && !SUPERLATIVE.test(word)) continue;
     const { form, stem } = analyseWord(word, language);
     const answers = sought.flatMap((each, at) => (isSought(form, stem, each) ? [at] : []));
     if (answers.length > 0) found.push({ index, length: word.length, form, stem, answers });
@@ -34,11 +34,11 @@ function isSought(form: string, stem: string, { stems, forms, beginnings }: Soug
   return forms.has(form) || stems.has(stem) || beginnings.some((beginning) => form.startsWith(beginning));
 }
 
-/** A stem does not begin with this, though the word does. */
-const SUPERLATIVE = /^(?:naj|нај)/i;
-
 /** Letters that spelling evenly may put in place of a word's first: `хемија` for `kemija`, `ko` for `tko`, Macedonian `z` for `dz`, `g` for `dj`. */
 const WRITTEN_AS: Readonly<Record<string, string>> = { h: 'k', k: 't', z: 'd', g: 'd' };
+
+/** `najveći` has a stem that begins otherwise. */
+const SUPERLATIVE = /^(?:naj|нај)/i;
 
 const lettersOf = new WeakMap<readonly SoughtWord[], ReadonlySet<string>>();
 
@@ -52,14 +52,13 @@ function firstLetters(sought: readonly SoughtWord[]): ReadonlySet<string> {
   return letters;
 }
 
-const folded = new Map<string, string>();
+const folded = new Map<number, string>();
 
-/** The first letter of a word as it stands in a text, folded. */
-function firstLetter(word: string): string {
-  const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
+/** The character a word begins with in a text, folded. */
+function firstLetter(first: number): string {
   const before = folded.get(first);
   if (before !== undefined) return before;
-  const letter = foldWord(first).charAt(0);
+  const letter = foldWord(String.fromCodePoint(first)).charAt(0);
   folded.set(first, letter);
   return letter;
 }
