@@ -28,7 +28,5 @@ export const albanian: Profile = {
     if (stem.length < 4) return stem;
     return stem.replace(/[ie]$/, '').replace(new RegExp(`(${C})er$`), '$1r');
   },
-  stopWords: readSuffixes(
-    'a apo dhe do duke e edhe eshte i ishte ja je jo ka kane kjo ku kur me mund ne nga nje nuk o pa para per po qe sa se si te tek u',
-  ),
+  stopWords: readSuffixes('apo dhe duke edhe eshte ishte kane kjo kur mund nga nje nuk para per tek'),
 };

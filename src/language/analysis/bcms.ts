@@ -100,7 +100,5 @@ export const bcms: Profile = {
     const root = ROOT.exec(positive)?.[1];
     return evenOut(root ?? stripSuffix(positive, SUFFIXES, LONGEST));
   },
-  stopWords: readSuffixes(
-    'a ako ali bez bi bilo biti da do i ih ili iz ja je jer kad kako kao ko koja koje koji li na nad ne o od po pod pri s sa se su sta sto tko to u uz vi za zasto',
-  ),
+  stopWords: readSuffixes('ako ali bez bilo biti ili jer kad kako kao koja koje koji nad pod pri sta sto tko zasto'),
 };

@@ -18,7 +18,5 @@ export const english: Profile = {
     // planning, plan; policies, policy.
     return stem.length > 3 ? stem.replace(/([bdgmnprt])\1$/, '$1').replace(/y$/, 'i') : stem;
   },
-  stopWords: readSuffixes(
-    'a an and are as at be by can do for from has have how in is it of on or our that the their they this to we what when which who with you your',
-  ),
+  stopWords: readSuffixes('and are can for from has have how our that the their they this what when which who with you your'),
 };

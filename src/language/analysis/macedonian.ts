@@ -45,7 +45,5 @@ export const macedonian: Profile = {
     const positive = word.length > 8 ? word.replace(/^naj/, '') : word;
     return evenOut(stripSuffix(withoutArticle(positive), SUFFIXES, LONGEST));
   },
-  stopWords: readSuffixes(
-    'a ako bez bi bide da do e edna eden gi go i ili im ja kako kaj koga koe koi koj li mu na ne niz no od po pri se si so sto ste su za zosto vo veke',
-  ),
+  stopWords: readSuffixes('ako bez bide edna eden ili kako kaj koga koe koi koj niz pri sto ste zosto veke'),
 };

@@ -11,7 +11,7 @@ export interface Profile {
   readonly spell: (folded: string) => string;
   /** What the word's inflected forms share; for matching, never for display. */
   readonly stem: (form: string) => string;
-  /** Words too common to tell one page from another, as `spell` leaves them. */
+  /** Words of three letters and more that are too common to tell one page from another, as `spell` leaves them. */
   readonly stopWords: ReadonlySet<string>;
 }
 
@@ -33,4 +33,9 @@ const PROFILES: Readonly<Record<Locale, Profile>> = {
 
 export function profileOf(locale: Locale): Profile {
   return PROFILES[locale];
+}
+
+/** A word too common to tell one page from another. Nearly every one of two letters is a preposition or a conjunction; a number is none. */
+export function isCommon(form: string, locale: Locale): boolean {
+  return (form.length < 3 && !/\d/.test(form)) || PROFILES[locale].stopWords.has(form);
 }

@@ -42,7 +42,5 @@ export const slovenian: Profile = {
     const bare = positive.replace(/nostjo$/, 'nost').replace(/(...[jcsz])ev$/, '$1');
     return evenOut(ROOT.exec(bare)?.[1] ?? stripSuffix(bare, SUFFIXES, LONGEST));
   },
-  stopWords: readSuffixes(
-    'a ali bi bo brez da do ga in iz je jih k kaj kako kdaj kdo ker ki ko ne o ob od pa po pod pri s se si so ta te to tudi v vec z za zakaj',
-  ),
+  stopWords: readSuffixes('ali brez jih kaj kako kdaj kdo ker pod pri tudi vec zakaj'),
 };

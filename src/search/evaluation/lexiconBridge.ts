@@ -3,7 +3,7 @@
  * in a neighbour's language show what search does without them.
  */
 import { analyse, analyseWord } from '#language/analysis/analyse.ts';
-import { profileOf } from '#language/analysis/profile.ts';
+import { isCommon } from '#language/analysis/profile.ts';
 import { findWords } from '#language/analysis/words.ts';
 import { LOCALES, type Locale } from '#model/locale.ts';
 import type { SearchedFamily } from '../wordFamilies.ts';
@@ -53,7 +53,7 @@ function reachOfWord(isThere: boolean, isBridged: () => boolean): WordReach['rea
 }
 
 function contentWords(query: string): readonly string[] {
-  const isStopWord = (word: string, locale: Locale): boolean => profileOf(locale).stopWords.has(analyseWord(word, locale).form);
+  const isStopWord = (word: string, locale: Locale): boolean => isCommon(analyseWord(word, locale).form, locale);
   return findWords(query)
     .map(({ text }) => text)
     .filter((word) => !LOCALES.some((locale) => isStopWord(word, locale)));

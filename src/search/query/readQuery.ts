@@ -1,6 +1,6 @@
 /** What was typed, as words to be looked for. Shared by both engines. */
 import { analyseWord } from '#language/analysis/analyse.ts';
-import { profileOf } from '#language/analysis/profile.ts';
+import { isCommon } from '#language/analysis/profile.ts';
 import { findWords } from '#language/analysis/words.ts';
 import { LOCALES, type Locale } from '#model/locale.ts';
 
@@ -46,7 +46,8 @@ function readWord(text: string, languages: readonly Locale[]): QueryWord {
   }
   const [own] = languages;
   const first = [...readings.values()][0];
-  const optional = own !== undefined && first !== undefined && profileOf(own).stopWords.has(first.form);
+  // `EU` need not be found, but counts where it is.
+  const optional = own !== undefined && first !== undefined && isCommon(first.form, own);
   const lexiconStems = [...new Set(LOCALES.map((locale) => analyseWord(text, locale).stem))];
   return { text, readings: [...readings.values()], lexiconStems, optional };
 }

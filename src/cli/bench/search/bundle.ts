@@ -14,6 +14,8 @@ const INTERFACE = 'src/components/search/Combobox.tsx';
 const LOADED = ['react', 'react/*', 'react-dom', '@docusaurus/*', '@theme/*', '@site/*', '*.css'] as const;
 /** The engine is in the worker, the page fetches it as well only where it can have none; Algolia's client instead, where it is configured. */
 const IN_WORKER = ['#search/embedded/embeddedClient.ts', '#search/embedded/loadFamilies.ts', '#search/algolia/algoliaClient.ts'] as const;
+/** What keeps pages for offline is a file of its own, fetched when a person has stopped typing. */
+const LATER = ['./keepSearch.ts'] as const;
 
 export interface CodeSizes {
   /** Bytes after brotli 11. */
@@ -31,7 +33,7 @@ export async function bundleHub(siteDir: string, folder: string): Promise<CodeSi
   return {
     engine,
     interface: existsSync(path.join(siteDir, INTERFACE))
-      ? await size(siteDir, INTERFACE, path.join(folder, 'interface'), IN_WORKER)
+      ? await size(siteDir, INTERFACE, path.join(folder, 'interface'), [...IN_WORKER, ...LATER])
       : undefined,
   };
 }
