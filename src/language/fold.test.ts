@@ -1,4 +1,4 @@
-import { fold, foldScript } from './fold.ts';
+import { fold } from './fold.ts';
 
 test.each([
   ['Šuplja', 'suplja'],
@@ -7,17 +7,4 @@ test.each([
   ['Ђачка', 'ђачка'],
 ])('%s without case and marks is %s', (text, folded) => {
   expect(fold(text)).toBe(folded);
-});
-
-test.each([
-  ['заговарање', 'zagovaranje'],
-  ['Zagovaranje', 'zagovaranje'],
-  ['Удружење', 'udruzenje'],
-  ['меѓународен', 'megunaroden'],
-  ['џеп', 'dzep'],
-  ['Đak', 'dak'],
-  ['Ђак', 'dak'],
-  ['avokim', 'avokim'],
-])('%s in either script is %s', (text, folded) => {
-  expect(foldScript(text)).toBe(folded);
 });

@@ -6,11 +6,14 @@ import type { PageType } from '#model/page.ts';
 /** What can be found: the kinds of page, and concepts of the glossary. */
 export type FoundType = PageType | 'term';
 
+/** Where a page stands, in the order in which editions are shown: the newest (or outside of editions), older ones, the working draft. */
+export const STANDINGS = ['newest', 'older', 'draft'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
 export interface PageRecord {
   /** Id of the page, which its editions share. */
   readonly page: string;
-  /** Where the page stands: in the newest edition (or outside of editions), in an older one, or in the working draft. */
-  readonly standing: 'newest' | 'older' | 'draft';
+  readonly standing: Standing;
   /** Name of the edition, where it is not the newest; `current` is the working draft. */
   readonly edition?: string;
   readonly type: FoundType;

@@ -3,17 +3,19 @@
  * Types follow algoliasearch 5 (https://www.algolia.com/doc/libraries/javascript/v5/methods/search/search/), so its client is one, too.
  */
 import type { Facet } from '#model/facets.ts';
-import type { Locale } from '#model/locale.ts';
+import { LOCALES, type Locale } from '#model/locale.ts';
 import type { FoundType } from './pageRecord.ts';
+
+export const HITS_PER_PAGE = 20;
 
 export interface SearchParams {
   /** What the person typed, as it is. */
   readonly query: string;
   /** From 0. */
   readonly page?: number;
-  /** 20 where nothing is said. */
+  /** `HITS_PER_PAGE` where nothing is said. */
   readonly hitsPerPage?: number;
-  /** Facets to count values of, over everything found; `edition` is one as well. */
+  /** Facets to count values of, over everything found. */
   readonly facets?: readonly FilterName[];
   /** All must hold; of a list, one: `['type:module', ['country:HR', 'country:RS']]`. */
   readonly facetFilters?: readonly (string | readonly string[])[];
@@ -50,7 +52,7 @@ export interface SearchResult {
   readonly hitsPerPage: number;
   /** How many of the pages found have each value. */
   readonly facets?: Readonly<Partial<Record<FilterName, Readonly<Record<string, number>>>>>;
-  /** Ours: words of the lexicon and near spellings that were looked for besides the words typed, as they are written. */
+  /** Ours: words of the lexicon by which pages were found, which the words typed would not have found, as they are written. */
   readonly alsoSearched?: readonly string[];
   /** Ours, when nothing was found: words that would find something, best first, as they are written. */
   readonly suggestions?: readonly string[];
@@ -103,4 +105,11 @@ export type MatchKind = 'exact' | 'prefix' | 'form' | 'neighbour' | 'typo';
 /** @example indexName('sr-Latn') // => 'hub_sr-Latn' */
 export function indexName(locale: Locale): string {
   return `hub_${locale}`;
+}
+
+/** The locale of an index; an index of another name is an error of ours. */
+export function localeOfIndex(name: string): Locale {
+  const locale = LOCALES.find((each) => indexName(each) === name);
+  if (locale === undefined) throw new Error(`no index is called ${JSON.stringify(name)}: expected ${LOCALES.map(indexName).join(', ')}`);
+  return locale;
 }

@@ -19,7 +19,7 @@ export function ElsewhereHits({ state, shown }: { readonly state: SearchState; r
       <h2 id={`in-${language}`}>{text('search.elsewhere', { inLanguage: text(`language.in.${language}`) })}</h2>
       <ol className="cards">
         {hits.map((hit) => (
-          <Hit key={hit.objectID} hit={hit} locale={language} />
+          <Hit key={`${hit.type} ${hit.objectID}`} hit={hit} locale={language} />
         ))}
       </ol>
     </section>

@@ -34,7 +34,7 @@ export function Found({ result, state, terms, busy }: Props): ReactNode {
       {hits.length > 0 && (
         <ol className="cards" start={(state.page - 1) * result.hitsPerPage + 1}>
           {hits.map((hit) => (
-            <Hit key={hit.objectID} hit={hit} />
+            <Hit key={`${hit.type} ${hit.objectID}`} hit={hit} />
           ))}
         </ol>
       )}

@@ -18,12 +18,12 @@ export async function createSiteClient(bases: Bases, algolia: AlgoliaKeys | unde
 
 /** The lexicon, to mark its words, is read from the site's own index, which is there in any case. */
 async function atAlgolia(bases: Bases, keys: AlgoliaKeys): Promise<SearchClient> {
-  const [{ createAlgoliaClient }, { loadFamilies }] = await Promise.all([
+  const [{ createAlgoliaClient }, { loadLexicon }] = await Promise.all([
     import('#search/algolia/algoliaClient.ts'),
-    import('#search/embedded/loadFamilies.ts'),
+    import('#search/embedded/loadLexicon.ts'),
   ]);
   const load = indexLoader(bases);
-  return createAlgoliaClient({ ...keys, neighbours: (locale) => loadFamilies((file) => load(indexName(locale), file)) });
+  return createAlgoliaClient({ ...keys, neighbours: (locale) => loadLexicon((file) => load(indexName(locale), file)) });
 }
 
 function embedded(bases: Bases): SearchClient {

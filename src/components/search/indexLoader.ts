@@ -1,13 +1,11 @@
 /** Fetches files of indexes, and keeps what was fetched for when there is no connection. */
+import { MANIFEST, SEARCH_FOLDER } from '#search/embedded/manifest.ts';
 import type { Bases } from './workerProtocol.ts';
-
-/** The one file that changes; all others stand in a folder of their build. */
-const MANIFEST = 'manifest.json';
 
 /** Text of a file; undefined where there is none. Rejects when it can neither be fetched nor was kept. */
 export function indexLoader(bases: Bases): (indexName: string, file: string) => Promise<string | undefined> {
   return async (indexName, file) => {
-    const address = `${bases[indexName] ?? '/'}search-data/${file}`;
+    const address = `${bases[indexName] ?? '/'}${SEARCH_FOLDER}/${file}`;
     const kept = await openStore(indexName);
     const before = await (await kept?.match(address))?.text();
     if (before !== undefined && file !== MANIFEST) return before;

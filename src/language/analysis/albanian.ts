@@ -1,19 +1,19 @@
 /**
  * Albanian: cases with and without the article, plurals, and the commonest verb forms.
- * Endings: our own list after Newmark, Hubbard and Prifti, Standard Albanian, checked against word forms of the free spelling dictionary.
+ * Endings: our own list of what grammars give (Newmark, Hubbard and Prifti, Standard Albanian), checked against word forms of the free spelling dictionary.
  */
 import type { Profile } from './profile.ts';
-import { readSuffixes, stripSuffix } from './suffixes.ts';
+import { wordList, stripSuffix } from './suffixes.ts';
 
 const C = '[bcdfghjklmnpqrstvxz]';
 
 /** Of nouns and adjectives, by case, number and article. */
-const CASES = readSuffixes(`
+const CASES = wordList(`
   a e i u it in ut un et at es en ash esh ish ave eve ive avet evet ivet
   ia ise ine ite ja jes jen je jet jeve jesh jave jat jne eje
 `);
 /** Of verbs, which come before other endings too: what is left of `organizonte` is `organiz`, as of `organizim` and `organizues`. */
-const VERBAL = readSuffixes(`
+const VERBAL = wordList(`
   oj oje ojne ojme oni ova ove oi uam uat uan uar onte onim onin onit osh ofsh ofte oja ohet ohen ohej ua
   shim shin shi eni emi
 `);
@@ -28,5 +28,5 @@ export const albanian: Profile = {
     if (stem.length < 4) return stem;
     return stem.replace(/[ie]$/, '').replace(new RegExp(`(${C})er$`), '$1r');
   },
-  stopWords: readSuffixes('apo dhe duke edhe eshte ishte kane kjo kur mund nga nje nuk para per tek'),
+  stopWords: wordList('apo dhe duke edhe eshte ishte kane kjo kur mund nga nje nuk para per tek'),
 };

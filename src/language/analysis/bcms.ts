@@ -4,12 +4,12 @@
  * Normativna gramatika srpskog jezika), checked against the word forms of the free spelling dictionaries.
  */
 import type { Profile } from './profile.ts';
-import { endings, readSuffixes, settle, stripSuffix } from './suffixes.ts';
+import { endings, wordList, settle, stripSuffix } from './suffixes.ts';
 
-/** Ekavian for ijekavian, as Snowball's Serbian stemmer has it: https://snowballstem.org/algorithms/serbian/stemmer.html */
 const C = '[bcdfghjklmnprstvz]';
 /** Inflection that merely looks like the reflex of yat: `znanjem`, `boljeg`, `novijem`; a root has no vowel before it: `snijeg`. */
 const INFLECTION = /[aeiou].*je(?:m|g|mu|ga)$/;
+/** Ekavian for ijekavian, as Snowball's Serbian stemmer has it: https://snowballstem.org/algorithms/serbian/stemmer.html */
 const YAT = new RegExp(`(${C})i?je(?=${C})`, 'g');
 const YAT_BEFORE_ENDING = new RegExp(`(${C})i?je(?=${C}.*je(?:m|g|mu|ga)$)`, 'g');
 
@@ -54,7 +54,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   dvije: 'dve',
 };
 
-const SUFFIXES = readSuffixes(`
+const SUFFIXES = wordList(`
   a e i o u
   om em im og eg oj ih ama ima oga ega omu emu ome
   ov ev ovi evi ove eve ova eva ovu evu ovo evo ovom evom ovim ovih ovog ovoj ovima evima ovama
@@ -100,5 +100,5 @@ export const bcms: Profile = {
     const root = ROOT.exec(positive)?.[1];
     return evenOut(root ?? stripSuffix(positive, SUFFIXES, LONGEST));
   },
-  stopWords: readSuffixes('ako ali bez bilo biti ili jer kad kako kao koja koje koji nad pod pri sta sto tko zasto'),
+  stopWords: wordList('ako ali bez bilo biti ili jer kad kako kao koja koje koji nad pod pri sta sto tko zasto'),
 };

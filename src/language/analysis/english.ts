@@ -1,8 +1,8 @@
 /** English: plurals, verb forms and adverbs, in the spirit of Harman's S-stemmer (https://doi.org/10.1002/(SICI)1097-4571(199101)42:1%3C7::AID-ASI2%3E3.0.CO;2-P). */
 import type { Profile } from './profile.ts';
-import { readSuffixes, stripSuffix } from './suffixes.ts';
+import { wordList, stripSuffix } from './suffixes.ts';
 
-const SUFFIXES = readSuffixes('ings ing edly ed ers er es s ly e ingly ion ions ional');
+const SUFFIXES = wordList('ings ing edly ed ers er es s ly e ingly ion ions ional');
 
 export const english: Profile = {
   // Both spellings of the same word: organisation, organization; theatre, theater.
@@ -18,5 +18,5 @@ export const english: Profile = {
     // planning, plan; policies, policy.
     return stem.length > 3 ? stem.replace(/([bdgmnprt])\1$/, '$1').replace(/y$/, 'i') : stem;
   },
-  stopWords: readSuffixes('and are can for from has have how our that the their they this what when which who with you your'),
+  stopWords: wordList('and are can for from has have how our that the their they this what when which who with you your'),
 };

@@ -36,7 +36,7 @@ const PLAIN = /^[a-z0-9]*$/;
 const SILENT = /[\p{M}'’\u00AD]/gu;
 
 /**
- * One word without case, script and marks. Source of the two-scripts-to-bare-Latin step: Lucene's SerbianNormalizationFilter.
+ * One word, or several, without case, script and marks. Source of the two-scripts-to-bare-Latin step: Lucene's SerbianNormalizationFilter.
  * @example foldWord('Њихова') // => 'njihova'
  * @example foldWord('përfaqësim') // => 'perfaqesim'
  */

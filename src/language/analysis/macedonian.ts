@@ -1,9 +1,10 @@
 /**
  * Macedonian: the article in its three distances, plurals and the commonest verb forms.
- * Endings: our own list after Koneski, Gramatika na makedonskiot literaturen jazik, checked against word forms of the free spelling dictionary.
+ * Endings: our own list of what grammars give (B. Koneski, Gramatika na makedonskiot literaturen jazik); not checked against a
+ * dictionary, because the free one does not say which forms are one word's.
  */
 import type { Profile } from './profile.ts';
-import { endings, readSuffixes, settle, stripSuffix } from './suffixes.ts';
+import { endings, wordList, settle, stripSuffix } from './suffixes.ts';
 
 const C = '[bcdfghjklmnprstvz]';
 
@@ -13,7 +14,7 @@ const DIGRAPHS: Readonly<Record<string, string>> = { zh: 'z', ch: 'c', sh: 's', 
 /** The article, after the sound it follows: `politikata, proektot, mestoto, kulturnite`; `rabota` has none. */
 const ARTICLE = [/^(.{3,}[^aeou])ot$/, /^(.{3,}a)ta$/, /^(.{3,}[oe])to$/, /^(.{3,}[ie])te$/, /^(.{2,}st)a$/];
 
-const SUFFIXES = readSuffixes(`
+const SUFFIXES = wordList(`
   a e i o u ja
   ovi evi ista inja
   am as ame ate aat eme ete at ime ev ev evme avme
@@ -45,5 +46,5 @@ export const macedonian: Profile = {
     const positive = word.length > 8 ? word.replace(/^naj/, '') : word;
     return evenOut(stripSuffix(withoutArticle(positive), SUFFIXES, LONGEST));
   },
-  stopWords: readSuffixes('ako bez bide edna eden ili kako kaj koga koe koi koj niz pri sto ste zosto veke'),
+  stopWords: wordList('ako bez bide edna eden ili kako kaj koga koe koi koj niz pri sto ste zosto veke'),
 };

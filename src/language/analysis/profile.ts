@@ -16,8 +16,7 @@ export interface Profile {
 }
 
 /**
- * Bosnian, Croatian, Montenegrin and Serbian share one profile, as the three Wikipedias bs, hr and sr share one analyser:
- * https://gerrit.wikimedia.org/r/plugins/gitiles/search/extra/
+ * Bosnian, Croatian, Montenegrin and Serbian share one profile, as the Wikipedias in Bosnian, Croatian and Serbian share one stemmer.
  */
 const PROFILES: Readonly<Record<Locale, Profile>> = {
   en: english,

@@ -1,21 +1,21 @@
 /**
  * Slovenian: six cases in three numbers, and the commonest verb forms.
- * Endings: our own list after Toporišič, Slovenska slovnica, checked against word forms of the free spelling dictionary.
+ * Endings: our own list of what grammars give (Toporišič, Slovenska slovnica), checked against word forms of the free spelling dictionary.
  */
 import type { Profile } from './profile.ts';
-import { endings, readSuffixes, stripSuffix } from './suffixes.ts';
+import { endings, wordList, stripSuffix } from './suffixes.ts';
 
 const C = '[bcdfghjklmnprstvz]';
 
-const SUFFIXES = readSuffixes(`
+const SUFFIXES = wordList(`
   a e i o u
   om em am ah eh ih im ov
   oma ema ama ami imi emu ega ima
   ova ove ovi ovo ovim ovih ovega ovemu ovima ovah ovam ovami
   ${endings('at it et ut al il el ul', '', 'a e i o u om em am ah ih im ov ega emu imi ima oma ama ami')}
-  ${endings('anj enj', 'e a u em i ih ema ema')}
+  ${endings('anj enj', 'e a u em i ih ema')}
   ava ata amo ate ajo iva ita imo ite ijo eva eta emo ete ejo
-  uje ujem ujes uje ujemo ujete ujejo ujeta ujeva ajmo ajte ajta ujmo ujte imta jo ajoc ujoc
+  uje ujem ujes ujemo ujete ujejo ujeta ujeva ajmo ajte ajta ujmo ujte imta jo ajoc ujoc
   ij ijo ijah ijami ijam ije ija iji ijama
 `);
 const LONGEST = 6;
@@ -42,5 +42,5 @@ export const slovenian: Profile = {
     const bare = positive.replace(/nostjo$/, 'nost').replace(/(...[jcsz])ev$/, '$1');
     return evenOut(ROOT.exec(bare)?.[1] ?? stripSuffix(bare, SUFFIXES, LONGEST));
   },
-  stopWords: readSuffixes('ali brez jih kaj kako kdaj kdo ker pod pri tudi vec zakaj'),
+  stopWords: wordList('ali brez jih kaj kako kdaj kdo ker pod pri tudi vec zakaj'),
 };

@@ -3,8 +3,8 @@
 /** A word with a digit is a number or a name: `2026`, `e4`. */
 const DIGIT = /\d/;
 
-/** @example readSuffixes('ama om a') // => a set of three endings */
-export function readSuffixes(list: string): ReadonlySet<string> {
+/** Words or endings, written one after another: `wordList('ama om a') // => a set of three`. */
+export function wordList(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
 

@@ -2,7 +2,7 @@
 import { LOCALES, type Locale } from '#model/locale.ts';
 import type { Neighbours } from '#search/embedded/families.ts';
 import { readQuery } from '#search/query/readQuery.ts';
-import { indexName, type SearchClient, type SearchRequest } from '#search/searchClient.ts';
+import { localeOfIndex, type SearchClient, type SearchRequest } from '#search/searchClient.ts';
 import { algoliaResult } from './algoliaHits.ts';
 import { answerSearches, type Search } from './answerSearches.ts';
 import { askWith } from './askAlgolia.ts';
@@ -39,7 +39,6 @@ async function readRequest(
   languages: readonly Locale[],
   lexicon: (locale: Locale) => Promise<Neighbours>,
 ): Promise<Search> {
-  const locale = LOCALES.find((each) => indexName(each) === name);
-  if (locale === undefined) throw new Error(`no index is called ${JSON.stringify(name)}: expected ${LOCALES.map(indexName).join(', ')}`);
+  const locale = localeOfIndex(name);
   return { indexName: name, params, words: readQuery(params.query, { locale, languages }), neighbours: await lexicon(locale) };
 }

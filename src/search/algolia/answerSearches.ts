@@ -1,7 +1,7 @@
 /** Searches answered step by step: see attempts.ts for the steps. */
 import type { Neighbours } from '#search/embedded/families.ts';
 import type { QueryWord, Reading } from '#search/query/readQuery.ts';
-import type { SearchParams } from '#search/searchClient.ts';
+import { HITS_PER_PAGE, type SearchParams } from '#search/searchClient.ts';
 import { SearchError } from '#search/searchError.ts';
 import type { AlgoliaResponse } from './algoliaHits.ts';
 import { facetAttribute } from './algoliaSettings.ts';
@@ -86,8 +86,6 @@ async function askEach(
   }
   return outcomes;
 }
-
-const HITS_PER_PAGE = 20;
 
 /** The query itself, and with filters the same without them, for its number of hits alone. */
 function queriesFor({ indexName, params, words }: Search, attempt: Attempt): readonly AlgoliaQuery[] {

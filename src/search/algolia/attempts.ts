@@ -7,7 +7,7 @@
  * step by step: for the words as they were typed; only if that finds too little, for words that begin so, with slips, by the rules of
  * other languages, for some of the words. Two requests at most, as all further attempts go together.
  */
-import type { QueryWord } from '#search/query/readQuery.ts';
+import { ENOUGH, type QueryWord } from '#search/query/readQuery.ts';
 import { utf8Length } from './utf8.ts';
 
 export const ATTEMPTS = ['whole', 'begun', 'shortened', 'some', 'slips', 'slipsInForms', 'anyReading', 'someSlips'] as const;
@@ -22,8 +22,6 @@ export interface AttemptParams {
   readonly removeWordsIfNoResults: 'none';
 }
 
-/** With fewer whole answers, pages with some of the words follow; as in the embedded engine. */
-const ENOUGH = 5;
 /** Shorter stems begin too many words, and are near too many. */
 const TELLING_LETTERS = 4;
 /** Algolia refuses longer ones (https://www.algolia.com/doc/api-reference/api-parameters/query). */

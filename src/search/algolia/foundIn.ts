@@ -3,7 +3,7 @@ import { analyse, type Word } from '#language/analysis/analyse.ts';
 import { editDistance, forgiven } from '#language/analysis/editDistance.ts';
 import type { Neighbours } from '#search/embedded/families.ts';
 import type { SoughtWord } from '#search/highlight/finder.ts';
-import type { QueryWord } from '#search/query/readQuery.ts';
+import { PREFIX_LETTERS, type QueryWord } from '#search/query/readQuery.ts';
 import type { FoundWord, MatchKind } from '#search/searchClient.ts';
 import type { ShownRecord } from './algoliaRecord.ts';
 
@@ -15,7 +15,6 @@ export interface FoundIn {
   readonly sought: SoughtWord;
 }
 
-const PREFIX_LETTERS = 3;
 /** A short stem begins too many other words to mark them all. */
 const STEM_PREFIX_LETTERS = 4;
 const KINDS: readonly MatchKind[] = ['exact', 'form', 'prefix', 'neighbour', 'typo'];

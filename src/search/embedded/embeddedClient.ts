@@ -1,7 +1,7 @@
 /** The engine that comes with the site: it answers from static files, fetched as they are needed. */
-import { LOCALES, type Locale } from '#model/locale.ts';
+import type { Locale } from '#model/locale.ts';
 import { readQuery } from '../query/readQuery.ts';
-import { indexName, type SearchClient, type SearchParams, type SearchResult } from '../searchClient.ts';
+import { HITS_PER_PAGE, localeOfIndex, type SearchClient, type SearchParams, type SearchResult } from '../searchClient.ts';
 import { SearchError } from '../searchError.ts';
 import { countFacets, passes } from './facets.ts';
 import { makeHit } from './hits.ts';
@@ -16,8 +16,6 @@ export interface EmbeddedOptions {
   readonly load: (indexName: string, file: string) => Promise<string | undefined>;
 }
 
-const HITS_PER_PAGE = 20;
-
 export function createEmbeddedClient({ load }: EmbeddedOptions): SearchClient {
   const indexes = new Map<string, Promise<LoadedIndex>>();
   const open = (name: string): Promise<LoadedIndex> => {
@@ -30,7 +28,7 @@ export function createEmbeddedClient({ load }: EmbeddedOptions): SearchClient {
     return loading;
   };
   const answer = async (name: string, params: SearchParams): Promise<SearchResult> => {
-    const locale = localeOf(name);
+    const locale = localeOfIndex(name);
     try {
       return await answerFrom(await open(name), locale, params);
     } catch (error) {
@@ -43,12 +41,6 @@ export function createEmbeddedClient({ load }: EmbeddedOptions): SearchClient {
   return {
     search: async (requests) => ({ results: await Promise.all(requests.map((request) => answer(request.indexName, request.params))) }),
   };
-}
-
-function localeOf(name: string): Locale {
-  const locale = LOCALES.find((each) => indexName(each) === name);
-  if (locale === undefined) throw new Error(`no index is called ${JSON.stringify(name)}: expected ${LOCALES.map(indexName).join(', ')}`);
-  return locale;
 }
 
 async function answerFrom(index: LoadedIndex, locale: Locale, params: SearchParams): Promise<SearchResult> {

@@ -57,12 +57,12 @@ export const FAMILIES_PER_FILE = 64;
 export function writeFamilies({ families }: Lexicon): readonly string[] {
   const files = Math.ceil(families.length / FAMILIES_PER_FILE);
   return Array.from({ length: files }, (_, file) =>
-    JSON.stringify(
-      families
-        .slice(file * FAMILIES_PER_FILE, (file + 1) * FAMILIES_PER_FILE)
-        .map((family) => family.map(({ stem, word }) => [stem, word])),
-    ),
+    JSON.stringify(families.slice(file * FAMILIES_PER_FILE, (file + 1) * FAMILIES_PER_FILE).map(pairsOf)),
   );
+}
+
+function pairsOf(family: readonly Neighbour[]): readonly (readonly [stem: string, word: string])[] {
+  return family.map(({ stem, word }) => [stem, word]);
 }
 
 export function readFamilies(text: string): readonly (readonly Neighbour[])[] {
@@ -71,7 +71,7 @@ export function readFamilies(text: string): readonly (readonly Neighbour[])[] {
 
 /** The whole lexicon in one file, for an engine that has the words elsewhere and only tells and marks them. */
 export function writeWholeLexicon({ families, numbers }: Lexicon): string {
-  return JSON.stringify([writeFamilies({ families, numbers }).flatMap((text) => JSON.parse(text) as unknown[]), [...numbers]]);
+  return JSON.stringify([families.map(pairsOf), [...numbers]]);
 }
 
 export function readWholeLexicon(text: string): Neighbours {

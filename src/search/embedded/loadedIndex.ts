@@ -1,9 +1,9 @@
 /** An index as far as it has been fetched. Every file is fetched once; one that failed is fetched again when it is next needed. */
 import { analyse } from '#language/analysis/analyse.ts';
 import { letterMask } from '#language/analysis/editDistance.ts';
-import { SearchError } from '../searchError.ts';
 import { lengthen } from './codec.ts';
 import { FAMILIES_PER_FILE, readFamilies, type Neighbour } from './families.ts';
+import { need, type LoadFile } from './loadFile.ts';
 import { familiesName, MANIFEST, pageName, readManifest, shardName, TITLES, VOCABULARY, type Manifest } from './manifest.ts';
 import type { MaskedStem } from './nearness.ts';
 import { readPage, type PageFile } from './pageFile.ts';
@@ -12,16 +12,13 @@ import { readShard, type ShardGroup } from './shard.ts';
 import { TermCollector } from './terms.ts';
 import { readTitles, type TitleRow } from './titles.ts';
 
-/** Text of one file of an index; undefined where there is none; rejects when the network fails. */
-export type LoadFile = (file: string) => Promise<string | undefined>;
-
 export interface LoadedIndex {
   readonly manifest: Manifest;
   readonly rows: readonly TitleRow[];
   /** Words of the titles, read in the browser: they need not travel twice. */
   readonly titleGroups: readonly ShardGroup[];
-  /** Words of the texts whose stems begin like this, and their neighbours in the same file; `most` files at most, where it is short. */
-  readonly shardsOf: (beginning: string, most?: number) => Promise<readonly ShardGroup[]>;
+  /** Words of the texts whose stems begin like this, and their neighbours in the same file; of the first files, where it is short. */
+  readonly shardsOf: (beginning: string) => Promise<readonly ShardGroup[]>;
   /** How many files that would be. */
   readonly shardCount: (beginning: string) => number;
   /** Words of the lexicon, for numbers of families. */
@@ -51,8 +48,8 @@ export async function loadIndex(load: LoadFile): Promise<LoadedIndex> {
     rows,
     titleGroups: titleGroups(rows),
     shardCount: (beginning) => shardsFor(manifest, beginning).length,
-    shardsOf: async (beginning, most = MOST_SHARDS) => {
-      const numbers = shardsFor(manifest, beginning).slice(0, most);
+    shardsOf: async (beginning) => {
+      const numbers = shardsFor(manifest, beginning).slice(0, MOST_SHARDS);
       return (await Promise.all(numbers.map((number) => once(shardName(number), readShard)))).flat();
     },
     families: async (numbers) => {
@@ -65,17 +62,6 @@ export async function loadIndex(load: LoadFile): Promise<LoadedIndex> {
     vocabulary: () => once(VOCABULARY, readVocabulary),
     page: (doc) => once(pageName(doc), readPage),
   };
-}
-
-async function need(load: LoadFile, file: string): Promise<string> {
-  let text: string | undefined;
-  try {
-    text = await load(file);
-  } catch (error) {
-    throw new SearchError('unreachable', `the search index cannot be fetched (${file})`, { cause: error });
-  }
-  if (text === undefined) throw new SearchError('damaged', `the search index has no file ${file}`);
-  return text;
 }
 
 function titleGroups(rows: readonly TitleRow[]): readonly ShardGroup[] {

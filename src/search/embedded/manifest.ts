@@ -5,6 +5,9 @@ import { readJson } from './seal.ts';
 
 export const MANIFEST = 'manifest.json';
 
+/** Folder of an index, below its locale's part of the site. */
+export const SEARCH_FOLDER = 'search-data';
+
 /** Grows by one whenever a reader of the old format could not read the new one. */
 export const FORMAT = 2;
 

@@ -1,5 +1,5 @@
 /** Which documents answer one typed word, and how well. */
-import type { QueryWord } from '../query/readQuery.ts';
+import { PREFIX_LETTERS, type QueryWord } from '../query/readQuery.ts';
 import type { FoundWord, MatchKind } from '../searchClient.ts';
 import type { LoadedIndex } from './loadedIndex.ts';
 import type { ShardGroup } from './shard.ts';
@@ -19,7 +19,6 @@ export interface Candidate {
 }
 
 const WEIGHTS = { exact: 1, prefix: 0.75, form: 0.8, neighbour: 0.6, typo: 0.45 } as const satisfies Record<MatchKind, number>;
-export const PREFIX_LETTERS = 3;
 const MOST_PREFIXES = 40;
 const MOST_TYPOS = 10;
 const FEW_SHARDS = 2;

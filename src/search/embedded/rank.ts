@@ -1,8 +1,9 @@
 /** Which pages answer the whole query, in order. */
 import type { Locale } from '#model/locale.ts';
-import type { QueryWord } from '../query/readQuery.ts';
+import { ENOUGH, type QueryWord } from '../query/readQuery.ts';
+import { STANDINGS } from '../pageRecord.ts';
 import type { LoadedIndex } from './loadedIndex.ts';
-import { type Candidate } from './match.ts';
+import type { Candidate } from './match.ts';
 import { hasForm } from './shard.ts';
 import type { Posting } from './terms.ts';
 
@@ -21,8 +22,6 @@ export interface Ranked {
   readonly by: readonly (Candidate | undefined)[];
 }
 
-/** Below so many whole answers, pages with some of the words follow. */
-const ENOUGH = 5;
 /** How much more a word says in a title or in a heading than in the text. */
 const FIELD = { title: 2.4, heading: 1.5, text: 1 } as const;
 /** BM25's usual settings: how soon repetition stops counting, and how much a long text is held against it. */
@@ -95,8 +94,6 @@ function strength({ often, heading }: Posting, inTitle: boolean, length: number,
   const saturated = (times * (SATURATION + 1)) / (times + SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / average));
   return saturated * (heading ? FIELD.heading : FIELD.text);
 }
-
-const STANDINGS = ['newest', 'older', 'draft'] as const;
 
 function comparison({ rows }: LoadedIndex, reader: Locale): (one: Ranked, other: Ranked) => number {
   const standing = (doc: number): number => STANDINGS.indexOf(rows[doc]?.standing ?? 'newest');

@@ -1,6 +1,6 @@
 /** What to mark in texts: exactly what the page was found by. */
 import type { SoughtWord } from '../highlight/finder.ts';
-import { PREFIX_LETTERS } from './match.ts';
+import { PREFIX_LETTERS } from '../query/readQuery.ts';
 import type { WordMatch } from './rank.ts';
 
 export function soughtWords(matches: readonly WordMatch[]): readonly SoughtWord[] {

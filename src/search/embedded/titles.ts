@@ -1,6 +1,6 @@
 /** What is known of every document before any word is looked up: its title, its language, what it is filed under. */
 import type { Locale } from '#model/locale.ts';
-import type { FoundType, PageRecord } from '../pageRecord.ts';
+import { STANDINGS, type FoundType, type Standing } from '../pageRecord.ts';
 import type { FilterName } from '../searchClient.ts';
 import { decode, encode } from './codec.ts';
 import { readJson } from './seal.ts';
@@ -9,7 +9,7 @@ export interface TitleRow {
   readonly title: string;
   readonly type: FoundType;
   readonly language: Locale;
-  readonly standing: PageRecord['standing'];
+  readonly standing: Standing;
   /** Number of the document of the same page in the newest edition, or its own: documents of one page share it. */
   readonly group: number;
   /** Words of the text, roughly. */
@@ -27,7 +27,6 @@ interface TitleFile {
   readonly lengths: string;
 }
 
-const STANDINGS = ['newest', 'older', 'draft'] as const;
 /** Each step is a quarter longer. */
 const STEP = 1.25;
 

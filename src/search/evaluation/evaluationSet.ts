@@ -18,7 +18,7 @@ export const evaluationQuery = z.object({
 });
 export type EvaluationQuery = z.infer<typeof evaluationQuery>;
 
-/** A document as a page of the hub: its text is one section, or one per blank line. */
+/** A document as a page of the hub: its text is one section. */
 export function evaluationRecord({ id, locale: language, title, text }: EvaluationDocument): PageRecord {
   return {
     page: id,

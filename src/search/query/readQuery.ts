@@ -7,6 +7,10 @@ import { LOCALES, type Locale } from '#model/locale.ts';
 /** More is no query but a pasted text; its first words tell as much. */
 export const LONGEST_QUERY = 300;
 const MOST_WORDS = 12;
+/** A beginning of fewer letters is that of too many words. */
+export const PREFIX_LETTERS = 3;
+/** Below so many whole answers, pages with some of the words follow. */
+export const ENOUGH = 5;
 
 export interface QueryWord {
   /** As it was typed. */

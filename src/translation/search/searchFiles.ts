@@ -4,15 +4,13 @@ import { listEditions } from '#content/tree.ts';
 import type { Content } from '#content/content.ts';
 import type { Locale } from '#model/locale.ts';
 import { buildIndex } from '#search/embedded/buildIndex.ts';
-import type { PageRecord } from '#search/pageRecord.ts';
+import { SEARCH_FOLDER } from '#search/embedded/manifest.ts';
+import { STANDINGS, type PageRecord } from '#search/pageRecord.ts';
 import { wordFamilies } from '#search/wordFamilies.ts';
 import type { OverlaySupplies } from '#translation/overlay.ts';
 import { shownPages, type ShownPage } from '#translation/shownPages.ts';
 import { pageRecord } from './pageRecord.ts';
 import { termRecords } from './termRecords.ts';
-
-/** Folder of the index below a locale's part of the site. */
-export const SEARCH_FOLDER = 'search-data';
 
 export function searchFiles(
   shown: readonly ShownPage[],
@@ -30,8 +28,6 @@ export function searchRecords(siteDir: string, supplies: OverlaySupplies, locale
   const newest = listEditions(siteDir)[0];
   return records(shownPages(supplies, locale, newest), supplies.content, locale, newest);
 }
-
-const STANDINGS = ['newest', 'older', 'draft'] as const;
 
 function records(shown: readonly ShownPage[], { glossary }: Content, locale: Locale, newest: string | undefined): readonly PageRecord[] {
   const pages = shown.filter(({ facts }) => facts.draft !== true).map((page) => pageRecord(page, newest));

@@ -13,7 +13,7 @@ const INTERFACE = 'src/components/search/Combobox.tsx';
 /** What every page has loaded. */
 const LOADED = ['react', 'react/*', 'react-dom', '@docusaurus/*', '@theme/*', '@site/*', '*.css'] as const;
 /** The engine is in the worker, the page fetches it as well only where it can have none; Algolia's client instead, where it is configured. */
-const IN_WORKER = ['#search/embedded/embeddedClient.ts', '#search/embedded/loadFamilies.ts', '#search/algolia/algoliaClient.ts'] as const;
+const IN_WORKER = ['#search/embedded/embeddedClient.ts', '#search/embedded/loadLexicon.ts', '#search/algolia/algoliaClient.ts'] as const;
 /** What keeps pages for offline is a file of its own, fetched when a person has stopped typing. */
 const LATER = ['./keepSearch.ts'] as const;
 

@@ -6,10 +6,9 @@ import { publishedDir } from '#cli/site/places.ts';
 import { UserError } from '#content/userError.ts';
 import type { Locale } from '#model/locale.ts';
 import { createEmbeddedClient } from '#search/embedded/embeddedClient.ts';
-import { readManifest, MANIFEST } from '#search/embedded/manifest.ts';
+import { MANIFEST, readManifest, SEARCH_FOLDER } from '#search/embedded/manifest.ts';
 import { readQuery, type QueryWord } from '#search/query/readQuery.ts';
 import { indexName, type SearchParams, type SearchResult } from '#search/searchClient.ts';
-import { SEARCH_FOLDER } from '#translation/search/searchFiles.ts';
 
 export interface Asked {
   readonly result: SearchResult;
