@@ -6,7 +6,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { isQuantity, quantityOf } from '../parse/readMaterials.ts';
 import { readBreakKind, readGroup, readMethod, readMinutes, readWords } from '../parse/attributes.ts';
 import { readQuiz } from '../parse/readQuiz.ts';
-import { element, words } from './element.ts';
+import { words } from './element.ts';
 import { quizForm } from './quizForm.ts';
 import type { Strings } from './strings.ts';
 import { activityTiming, breakTiming, quantityText, sessionTiming } from './timing.ts';
