@@ -123,17 +123,17 @@ describe('a translation keeps what its source carries', () => {
       expect(told(source, translated)).toBe('');
     });
     test('another key', () => {
-      expect(told(CHOICE, ':::quiz{#q1 outcomes=lo1}\n**Ко?**\n\n- [ ] Сви\n  > Да.\n- [x] Неки\n- [ ] Нико\n:::')).toMatchInlineSnapshot(`"25  found the box \`[ ]\` in this place; expected \`[x]\` first, as in the section \`what-changed\` of docs/case-studies/case.md. Fix: bring the parts of the section into the order of the source"`);
+      expect(told(CHOICE, ':::quiz{#q1 outcomes=lo1}\n**Ко?**\n\n- [ ] Сви\n  > Да.\n- [x] Неки\n- [ ] Нико\n:::')).toMatchInlineSnapshot(`"25  found the box \`[ ]\` in this place; expected \`[x]\` first, as in the section \`what-changed\` of docs/case-studies/case.md. Fix: tick the answers that the source ticks, in its order"`);
     });
     test('an answer too few, and one too many', () => {
       expect(told(CHOICE, ':::quiz{#q1 outcomes=lo1}\n**Ко?**\n\n- [x] Сви\n  > Да.\n- [ ] Неки\n:::')).toMatchInlineSnapshot(`"20  found no box \`[ ]\` in this section; expected what the section \`what-changed\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated"`);
       expect(told(CHOICE, ':::quiz{#q1 outcomes=lo1}\n**Ко?**\n\n- [x] Сви\n- [ ] Неки\n- [ ] Нико\n- [ ] Ја\n:::')).toMatchInlineSnapshot(`"28  found the box \`[ ]\`, which the source does not have; expected what the section \`what-changed\` of docs/case-studies/case.md has, and no more. Fix: write it as the source has it, or take it out"`);
     });
     test('a row too few', () => {
-      expect(told(PAIRS, ':::quiz{#q1 type=matching}\n**Ко?**\n\n| А | Б |\n| - | - |\n| ц | д |\n:::')).toMatchInlineSnapshot(`"20  found no box \`2\` in this section; expected what the section \`what-changed\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated"`);
+      expect(told(PAIRS, ':::quiz{#q1 type=matching}\n**Ко?**\n\n| А | Б |\n| - | - |\n| ц | д |\n:::')).toMatchInlineSnapshot(`"20  found no answer 2 of a quiz in this section; expected what the section \`what-changed\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated"`);
     });
     test('a step too many', () => {
-      expect(told(STEPS, ':::quiz{#q1 type=ordering}\n**Када?**\n\n1. Прво\n2. Друго\n3. Треће\n4. Пето\n:::')).toMatchInlineSnapshot(`"22  found the box \`4\`, which the source does not have; expected what the section \`what-changed\` of docs/case-studies/case.md has, and no more. Fix: write it as the source has it, or take it out"`);
+      expect(told(STEPS, ':::quiz{#q1 type=ordering}\n**Када?**\n\n1. Прво\n2. Друго\n3. Треће\n4. Пето\n:::')).toMatchInlineSnapshot(`"22  found the answer 4 of a quiz, which the source does not have; expected what the section \`what-changed\` of docs/case-studies/case.md has, and no more. Fix: write it as the source has it, or take it out"`);
     });
     test('other attributes, a quantity of its own, a quantity left out', () => {
       expect(told('Lunch.\n\n::break{min=15 kind=lunch}', 'Ручак.\n\n::break{min=20 kind=lunch}')).toMatchInlineSnapshot(`"20  found no directive \`::break{kind=lunch min=15}\` in this section; expected what the section \`what-changed\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated"`);
