@@ -42,6 +42,7 @@ export function guide(siteDir: string): { text: string; problems: readonly Probl
     ...sectionText(TRANSLATION_SECTION, tables),
     translating(siteDir),
     prose(siteDir, 'body', { directives: directivesTable() }),
+    prose(siteDir, 'module', {}),
     ...[...Object.values(REGISTRY_SECTIONS), ...Object.values(GLOSSARY_SECTIONS)].flatMap((section) => sectionText(section, tables)),
   ];
   const start = prose(siteDir, 'start', { contents: contents(parts) });

@@ -61,7 +61,7 @@ export const PAGE_SECTIONS: Readonly<Record<PageType, Section>> = {
     schema: trainingModuleSchema,
     place: 'docs/training/<name>.md',
     intro:
-      'A plan that somebody else can facilitate: learning outcomes, materials, sessions with minutes. These stand in the text; see [Plan of a training module](#plan-of-a-training-module). Start one with `npm run hub -- new module`.',
+      'A plan that somebody else can facilitate: learning outcomes, materials, sessions with minutes. These stand in the text; see [Training modules: the format](#training-modules-the-format). Start one with `npm run hub -- new module`.',
     example: PAGE_EXAMPLES.module,
   },
   report: {
