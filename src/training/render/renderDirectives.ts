@@ -3,18 +3,22 @@ import type { Root, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import type { Locale } from '#model/locale.ts';
 import { SKIP, visit } from 'unist-util-visit';
+import type { Quiz } from '../quiz/quiz.ts';
 import { isQuantity, quantityOf } from '../parse/readMaterials.ts';
 import { readBreakKind, readGroup, readMethod, readMinutes, readWords } from '../parse/attributes.ts';
 import { readQuiz } from '../parse/readQuiz.ts';
-import { words } from './element.ts';
+import { words, type HubElement } from './element.ts';
 import { quizForm } from './quizForm.ts';
 import type { Strings } from './strings.ts';
 import { activityTiming, breakTiming, quantityText, sessionTiming } from './timing.ts';
 
 type Directive = ContainerDirective | LeafDirective | TextDirective;
 
+/** How a question is drawn: as a form, or for paper. */
+export type DrawQuiz = (quiz: Quiz, strings: Strings) => HubElement;
+
 /** `strings` and `language` are those of the text. */
-export function renderDirectives(tree: Root, strings: Strings, language: Locale): void {
+export function renderDirectives(tree: Root, strings: Strings, language: Locale, drawQuiz: DrawQuiz = quizForm): void {
   visit(tree, (node, index, parent) => {
     if (node.type === 'textDirective') renderText(node, strings);
     if (node.type === 'leafDirective') renderLeaf(node, strings);
@@ -23,10 +27,10 @@ export function renderDirectives(tree: Root, strings: Strings, language: Locale)
       renderContainer(node, strings);
       return undefined;
     }
-    const form = quizForm(readQuiz(node, language, undefined), strings);
-    if (parent && index !== undefined) (parent.children as RootContent[])[index] = form;
+    const drawn = drawQuiz(readQuiz(node, language, undefined), strings);
+    if (parent && index !== undefined) (parent.children as RootContent[])[index] = drawn;
     // What is inside has no directives but those of running text.
-    visit(form, 'textDirective', (inner) => renderText(inner, strings));
+    visit(drawn, 'textDirective', (inner) => renderText(inner, strings));
     return SKIP;
   });
 }
