@@ -110,6 +110,7 @@ const config: Config = {
     library,
     dataPage({ data: 'board', at: 'translations/', component: 'board/BoardPage.tsx' }),
     dataPage({ data: 'glossary', at: 'glossary/', component: 'glossary/GlossaryPage.tsx' }),
+    dataPage({ data: 'paths', at: 'paths/', component: 'paths/PathsPage.tsx' }),
     leanTheme,
     serviceWorker,
     [

@@ -5,6 +5,7 @@ export const APP_ROUTES: readonly string[] = [
   '/catalogue/',
   '/search/',
   '/glossary/',
+  '/paths/',
   '/practice/',
   '/practice/archive/',
   '/practice/authors/',

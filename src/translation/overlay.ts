@@ -18,6 +18,7 @@ import { facetTerms, isListed, sortCatalogue } from './catalogue.ts';
 import { glossaryEntries, textTerms } from './glossaryEntries.ts';
 import { interfaceStrings } from './interface.ts';
 import { withDraftTranslations } from './newestEdition.ts';
+import { shownPaths } from './learningPaths.ts';
 import { overlayPage } from './overlayPage.ts';
 import { groupTexts, optional, type PageTexts } from './pageTexts.ts';
 import { reportAuthors, reportTags } from './reportRegistries.ts';
@@ -95,6 +96,7 @@ export function overlayFiles(siteDir: string, supplies: OverlaySupplies, locale:
     for (const [file, text] of worksheetFiles(supplies.worksheets, locale)) files.set(`${OVERLAID_STATIC}/${file}`, text);
   }
   for (const [file, text] of searchFiles(shown, content, locale, newestEdition)) files.set(`${OVERLAID_STATIC}/${file}`, text);
+  files.set('paths.json', json(shownPaths(content, shown, locale, newestEdition)));
   files.set('glossary.json', json(glossaryEntries(content.glossary, locale)));
   files.set(TEXT_TERMS, json(textTerms(content.glossary, locale)));
   return files;

@@ -85,15 +85,25 @@ docs/training/course.md:27  found \`::session\` with an empty \`outcomes\`; expe
 `);
   });
   test('an unknown word, with one like it and without', () => {
-    expect(activity('method=discusion')).toMatchInlineSnapshot(`"docs/training/course.md:29  found \`:::activity\` with \`method=discusion\`; expected one of input, discussion, pairs, individual, group-work, role-play, game, writing, reading, presentation, feedback, walk, energiser. Fix: write \`method=discussion\`"`);
-    expect(activity('method=Discussion')).toMatchInlineSnapshot(`"docs/training/course.md:29  found \`:::activity\` with \`method=Discussion\`; expected one of input, discussion, pairs, individual, group-work, role-play, game, writing, reading, presentation, feedback, walk, energiser. Fix: write \`method=discussion\`"`);
-    expect(activity('method=zzz')).toMatchInlineSnapshot(`"docs/training/course.md:29  found \`:::activity\` with \`method=zzz\`; expected one of input, discussion, pairs, individual, group-work, role-play, game, writing, reading, presentation, feedback, walk, energiser. Fix: write one of the words, as in \`method=input\`, or take \`method\` out"`);
+    expect(activity('method=discusion')).toMatchInlineSnapshot(
+      `"docs/training/course.md:29  found \`:::activity\` with \`method=discusion\`; expected one of input, discussion, pairs, individual, group-work, role-play, game, writing, reading, presentation, feedback, walk, energiser. Fix: write \`method=discussion\`"`,
+    );
+    expect(activity('method=Discussion')).toMatchInlineSnapshot(
+      `"docs/training/course.md:29  found \`:::activity\` with \`method=Discussion\`; expected one of input, discussion, pairs, individual, group-work, role-play, game, writing, reading, presentation, feedback, walk, energiser. Fix: write \`method=discussion\`"`,
+    );
+    expect(activity('method=zzz')).toMatchInlineSnapshot(
+      `"docs/training/course.md:29  found \`:::activity\` with \`method=zzz\`; expected one of input, discussion, pairs, individual, group-work, role-play, game, writing, reading, presentation, feedback, walk, energiser. Fix: write one of the words, as in \`method=input\`, or take \`method\` out"`,
+    );
   });
   test('groups of nobody', () => {
-    expect(activity('group=0')).toMatchInlineSnapshot(`"docs/training/course.md:29  found \`:::activity\` with \`group=0\`; expected the number of people in a group, like group=4, or group=all. Fix: write it like \`:::activity{min=15 group=4}\`"`);
+    expect(activity('group=0')).toMatchInlineSnapshot(
+      `"docs/training/course.md:29  found \`:::activity\` with \`group=0\`; expected the number of people in a group, like group=4, or group=all. Fix: write it like \`:::activity{min=15 group=4}\`"`,
+    );
   });
   test('names with a slip, outcomes that have lost their quotes, an id without its mark', () => {
-    expect(activity('methods=input')).toMatchInlineSnapshot(`"docs/training/course.md:29  found \`:::activity\` with \`methods\`; expected \`:::activity{min=15 group=4}\`. Fix: write \`method\`"`);
+    expect(activity('methods=input')).toMatchInlineSnapshot(
+      `"docs/training/course.md:29  found \`:::activity\` with \`methods\`; expected \`:::activity{min=15 group=4}\`. Fix: write \`method\`"`,
+    );
     expect(session('min=45 outcomes=lo1 lo2')).toMatchInlineSnapshot(`
 "docs/training/course.md:20  found the outcome \`lo2\` (“Draw a map.”), which no session with an activity and no quiz works on; expected every outcome practised somewhere. Fix: add \`lo2\` to the outcomes of such a session, or take the outcome out
 docs/training/course.md:27  found \`::session\` with \`lo2\`; expected \`::session{min=45 outcomes="lo1 lo2"}\`. Fix: put the outcomes between quotes, with spaces: \`outcomes="lo1 lo2"\`"
@@ -111,8 +121,12 @@ docs/training/course.md:33  found \`:::quiz\` without \`id\`; expected the numbe
 docs/training/course.md:28  found \`:qty\` with \`per=-4\`; expected a whole number above 0, like per=4. Fix: write it like \`:qty{n=1 per=4}\`
 docs/training/course.md:28  found \`:qty\` with \`reuse=no\`; expected \`yes\`, or nothing. Fix: write one of the words, as in \`reuse=yes\`, or take \`reuse\` out"
 `);
-    expect(quantity('')).toMatchInlineSnapshot(`"docs/training/course.md:28  found \`:qty\` without \`n\`; expected a whole number above 0, like n=8. Fix: write it like \`:qty{n=1 per=4}\`"`);
-    expect(quantity('[8]')).toMatchInlineSnapshot(`"docs/training/course.md:28  found \`:qty\` without \`n\`; expected a whole number above 0, like n=8. Fix: write it like \`:qty{n=1 per=4}\`"`);
+    expect(quantity('')).toMatchInlineSnapshot(
+      `"docs/training/course.md:28  found \`:qty\` without \`n\`; expected a whole number above 0, like n=8. Fix: write it like \`:qty{n=1 per=4}\`"`,
+    );
+    expect(quantity('[8]')).toMatchInlineSnapshot(
+      `"docs/training/course.md:28  found \`:qty\` without \`n\`; expected a whole number above 0, like n=8. Fix: write it like \`:qty{n=1 per=4}\`"`,
+    );
   });
 });
 

@@ -123,36 +123,62 @@ describe('a translation keeps what its source carries', () => {
       expect(told(source, translated)).toBe('');
     });
     test('another key', () => {
-      expect(told(CHOICE, ':::quiz{#q1 outcomes=lo1}\n**Ко?**\n\n- [ ] Сви\n  > Да.\n- [x] Неки\n- [ ] Нико\n:::')).toMatchInlineSnapshot(`"25  found the box \`[ ]\` in this place; expected \`[x]\` first, as in the section \`what-changed\` of docs/case-studies/case.md. Fix: tick the answers that the source ticks, in its order"`);
+      expect(told(CHOICE, ':::quiz{#q1 outcomes=lo1}\n**Ко?**\n\n- [ ] Сви\n  > Да.\n- [x] Неки\n- [ ] Нико\n:::')).toMatchInlineSnapshot(
+        `"25  found the box \`[ ]\` in this place; expected \`[x]\` first, as in the section \`what-changed\` of docs/case-studies/case.md. Fix: tick the answers that the source ticks, in its order"`,
+      );
     });
     test('an answer too few, and one too many', () => {
-      expect(told(CHOICE, ':::quiz{#q1 outcomes=lo1}\n**Ко?**\n\n- [x] Сви\n  > Да.\n- [ ] Неки\n:::')).toMatchInlineSnapshot(`"20  found no box \`[ ]\` in this section; expected what the section \`what-changed\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated"`);
-      expect(told(CHOICE, ':::quiz{#q1 outcomes=lo1}\n**Ко?**\n\n- [x] Сви\n- [ ] Неки\n- [ ] Нико\n- [ ] Ја\n:::')).toMatchInlineSnapshot(`"28  found the box \`[ ]\`, which the source does not have; expected what the section \`what-changed\` of docs/case-studies/case.md has, and no more. Fix: write it as the source has it, or take it out"`);
+      expect(told(CHOICE, ':::quiz{#q1 outcomes=lo1}\n**Ко?**\n\n- [x] Сви\n  > Да.\n- [ ] Неки\n:::')).toMatchInlineSnapshot(
+        `"20  found no box \`[ ]\` in this section; expected what the section \`what-changed\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated"`,
+      );
+      expect(told(CHOICE, ':::quiz{#q1 outcomes=lo1}\n**Ко?**\n\n- [x] Сви\n- [ ] Неки\n- [ ] Нико\n- [ ] Ја\n:::')).toMatchInlineSnapshot(
+        `"28  found the box \`[ ]\`, which the source does not have; expected what the section \`what-changed\` of docs/case-studies/case.md has, and no more. Fix: write it as the source has it, or take it out"`,
+      );
     });
     test('a row too few', () => {
-      expect(told(PAIRS, ':::quiz{#q1 type=matching}\n**Ко?**\n\n| А | Б |\n| - | - |\n| ц | д |\n:::')).toMatchInlineSnapshot(`"20  found no answer 2 of a quiz in this section; expected what the section \`what-changed\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated"`);
+      expect(told(PAIRS, ':::quiz{#q1 type=matching}\n**Ко?**\n\n| А | Б |\n| - | - |\n| ц | д |\n:::')).toMatchInlineSnapshot(
+        `"20  found no answer 2 of a quiz in this section; expected what the section \`what-changed\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated"`,
+      );
     });
     test('a step too many', () => {
-      expect(told(STEPS, ':::quiz{#q1 type=ordering}\n**Када?**\n\n1. Прво\n2. Друго\n3. Треће\n4. Пето\n:::')).toMatchInlineSnapshot(`"22  found the answer 4 of a quiz, which the source does not have; expected what the section \`what-changed\` of docs/case-studies/case.md has, and no more. Fix: write it as the source has it, or take it out"`);
+      expect(told(STEPS, ':::quiz{#q1 type=ordering}\n**Када?**\n\n1. Прво\n2. Друго\n3. Треће\n4. Пето\n:::')).toMatchInlineSnapshot(
+        `"22  found the answer 4 of a quiz, which the source does not have; expected what the section \`what-changed\` of docs/case-studies/case.md has, and no more. Fix: write it as the source has it, or take it out"`,
+      );
     });
     test('other attributes, a quantity of its own, a quantity left out', () => {
-      expect(told('Lunch.\n\n::break{min=15 kind=lunch}', 'Ручак.\n\n::break{min=20 kind=lunch}')).toMatchInlineSnapshot(`"20  found no directive \`::break{kind=lunch min=15}\` in this section; expected what the section \`what-changed\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated"`);
-      expect(told(':::materials\n- Paper :qty{n=8}\n:::', ':::materials\n- Папир :qty{n=9}\n:::')).toMatchInlineSnapshot(`"20  found no directive \`:qty{n=8}\` in this section; expected what the section \`what-changed\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated"`);
-      expect(told(':::materials\n- Paper :qty{n=8}\n:::', ':::materials\n- Папир, 8 листова\n:::')).toMatchInlineSnapshot(`"20  found no directive \`:qty{n=8}\` in this section; expected what the section \`what-changed\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated"`);
+      expect(told('Lunch.\n\n::break{min=15 kind=lunch}', 'Ручак.\n\n::break{min=20 kind=lunch}')).toMatchInlineSnapshot(
+        `"20  found no directive \`::break{kind=lunch min=15}\` in this section; expected what the section \`what-changed\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated"`,
+      );
+      expect(told(':::materials\n- Paper :qty{n=8}\n:::', ':::materials\n- Папир :qty{n=9}\n:::')).toMatchInlineSnapshot(
+        `"20  found no directive \`:qty{n=8}\` in this section; expected what the section \`what-changed\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated"`,
+      );
+      expect(told(':::materials\n- Paper :qty{n=8}\n:::', ':::materials\n- Папир, 8 листова\n:::')).toMatchInlineSnapshot(
+        `"20  found no directive \`:qty{n=8}\` in this section; expected what the section \`what-changed\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated"`,
+      );
     });
     test('quantities that have changed places', () => {
       expect(
-  told(':::materials\n- Paper :qty{n=8}\n- Pens :qty{n=2}\n:::', ':::materials\n- Папир :qty{n=2}\n- Оловке :qty{n=8}\n:::')
-).toMatchInlineSnapshot(`"23  found the directive \`:qty{n=2}\` in this place; expected \`:qty{n=8}\` first, as in the section \`what-changed\` of docs/case-studies/case.md. Fix: bring the parts of the section into the order of the source"`);
+        told(':::materials\n- Paper :qty{n=8}\n- Pens :qty{n=2}\n:::', ':::materials\n- Папир :qty{n=2}\n- Оловке :qty{n=8}\n:::'),
+      ).toMatchInlineSnapshot(
+        `"23  found the directive \`:qty{n=2}\` in this place; expected \`:qty{n=8}\` first, as in the section \`what-changed\` of docs/case-studies/case.md. Fix: bring the parts of the section into the order of the source"`,
+      );
     });
     test('a handout of another id, and shared by others', () => {
-      expect(told(':::handout[Map]{#ho-map per=2}\nDraw.\n:::', ':::handout[Мапа]{#ho-mapa per=1}\nЦртајте.\n:::')).toMatchInlineSnapshot(`"20  found no directive \`:::handout{#ho-map per=2}\` in this section; expected what the section \`what-changed\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated"`);
+      expect(told(':::handout[Map]{#ho-map per=2}\nDraw.\n:::', ':::handout[Мапа]{#ho-mapa per=1}\nЦртајте.\n:::')).toMatchInlineSnapshot(
+        `"20  found no directive \`:::handout{#ho-map per=2}\` in this section; expected what the section \`what-changed\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated"`,
+      );
     });
     test('an image that one language lacks, one that only it has, the same in both', () => {
       const source = 'They meet.\n\n![Hall](./hall.jpg "Photo: A")';
-      expect(told(source, 'Састају се.')).toMatchInlineSnapshot(`"20  found no image \`./hall.jpg\` in this section; expected what the section \`what-changed\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated"`);
-      expect(told(source, 'Састају се.\n\n![Двориште](./yard.jpg "Фото: А")')).toMatchInlineSnapshot(`"20  found no image \`./hall.jpg\` in this section; expected what the section \`what-changed\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated"`);
-      expect(told('They meet.', 'Састају се.\n\n![Двориште](./yard.jpg "Фото: А")')).toMatchInlineSnapshot(`"24  found the image \`./yard.jpg\`, which the source does not have; expected what the section \`what-changed\` of docs/case-studies/case.md has, and no more. Fix: write it as the source has it, or take it out"`);
+      expect(told(source, 'Састају се.')).toMatchInlineSnapshot(
+        `"20  found no image \`./hall.jpg\` in this section; expected what the section \`what-changed\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated"`,
+      );
+      expect(told(source, 'Састају се.\n\n![Двориште](./yard.jpg "Фото: А")')).toMatchInlineSnapshot(
+        `"20  found no image \`./hall.jpg\` in this section; expected what the section \`what-changed\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated"`,
+      );
+      expect(told('They meet.', 'Састају се.\n\n![Двориште](./yard.jpg "Фото: А")')).toMatchInlineSnapshot(
+        `"24  found the image \`./yard.jpg\`, which the source does not have; expected what the section \`what-changed\` of docs/case-studies/case.md has, and no more. Fix: write it as the source has it, or take it out"`,
+      );
       expect(told(source, 'Састају се.\n\n![Сала](./hall.jpg "Фото: А")')).toBe('');
     });
   });
