@@ -1,10 +1,11 @@
 /** A question answered in a real browser, from the form alone: no site around it, as in a package for a learning platform. */
+import type axeScript from 'axe-core';
 import { build } from 'esbuild';
-import type { Root } from 'mdast';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import type * as quizScript from '#components/quiz/bindQuiz.ts';
 import { findBrowser } from '#cli/browser/findBrowser.ts';
 import { siteDir } from '#cli/process/siteDir.ts';
 import { readEnvironment } from '#content/environment.ts';
@@ -87,7 +88,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 function html(): string {
-  const tree = parseMarkdown(QUESTIONS) as Root;
+  const tree = parseMarkdown(QUESTIONS);
   renderDirectives(tree, interfaceStrings(siteDir, 'en'), 'en');
   const body = unified().use(rehypeStringify).stringify(unified().use(remarkRehype).runSync(tree));
   return `<!doctype html><html lang="en"><title>Questions</title><main><h1>Questions</h1>${body}</main></html>`;
@@ -104,7 +105,7 @@ async function open(restored: Readonly<Record<string, readonly string[]>> = {}):
     for (const form of document.querySelectorAll('form')) {
       const known = restored[form.id];
       // The bundle is a global of this page.
-      const { bindQuiz } = Reflect.get(window, 'quiz') as typeof import('#components/quiz/bindQuiz.ts');
+      const { bindQuiz } = Reflect.get(window, 'quiz') as Pick<typeof quizScript, 'bindQuiz'>;
       bindQuiz(form, { onAnswered: (answer) => told.push(answer), ...(known && { restored: known }) });
     }
   }, restored);
@@ -248,7 +249,7 @@ test.each(['fresh', 'checked'])('axe finds nothing wrong: %s', async (state) => 
   }
   await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
   const violations = await page.evaluate(async () => {
-    const axe = Reflect.get(window, 'axe') as typeof import('axe-core');
+    const axe = Reflect.get(window, 'axe') as typeof axeScript;
     return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
   });
   expect(violations).toEqual([]);

@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -7,7 +6,7 @@ import { renderDirectives } from './renderDirectives.ts';
 
 /** HTML of a question whose strings are their own ids. */
 function render(body: string): string {
-  const tree = parseMarkdown(body) as Root;
+  const tree = parseMarkdown(body);
   renderDirectives(tree, new Map(), 'en');
   return unified()
     .use(rehypeStringify)
