@@ -55,6 +55,8 @@ export interface ShownPathItem {
   readonly url: string;
   /** To do what a module, a toolkit or a step describes; to read a case study. */
   readonly minutes: number;
+  /** Ids of what it is made of and can be done one by one: sessions of a module, steps of a toolkit. */
+  readonly parts?: readonly string[];
   /** Language of the page, where it is not the reader's. */
   readonly language?: Locale;
   readonly why?: string;

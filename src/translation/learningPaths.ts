@@ -47,6 +47,7 @@ function shownItem({ facts, entry }: ShownPage, why: Labels | undefined, reader:
     title: entry.title,
     url: entry.url,
     minutes: facts.minutes ?? facts.readingMinutes,
+    ...optional('parts', facts.parts),
     ...optional('language', facts.fallback ? facts.shown : undefined),
     ...optional('why', why && worded(why, reader)),
   };

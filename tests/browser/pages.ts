@@ -26,6 +26,8 @@ export const KINDS: Readonly<Record<string, string>> = {
   'reports by theme': '/practice/tags/',
   'reports by year': '/practice/archive/',
   about: '/sq/about/',
+  'learning paths': '/paths/',
+  'learning paths in the derived script': '/sr-Latn/paths/',
   glossary: '/sq/glossary/',
   'glossary in the derived script': '/sr-Latn/glossary/',
   'reading languages': '/mk/reading-languages/',

@@ -1,6 +1,6 @@
 /** A learning path leads through pages that can be read, on themes the hub knows. */
 import { WORKING_DRAFT } from '#model/edition.ts';
-import { isPathType, pathPage, PATHS_FILE, toolkitOf, type PlacedPath } from '#content/learningPaths.ts';
+import { pathPage, PATHS_FILE, toolkitOf, type PlacedPath } from '#content/learningPaths.ts';
 import { nearest } from '#content/nearest.ts';
 import { fieldName } from '#content/schemaProblems.ts';
 import { PATH_TYPES } from '#model/learningPath.ts';
@@ -35,13 +35,13 @@ function itemProblems(placed: PlacedPath, index: number, { originals }: Content,
   const id = items[index]?.page ?? '';
   const place = at(placed, ['items', index, 'page']);
   const page = pathPage(originals, id, newestOf(context));
-  if (page !== undefined && isPathType(page.frontMatter.type)) {
+  if (page !== undefined) {
     const toolkit = toolkitOf(page, originals);
     return [...retired(page, toolkit, place), ...counted(toolkit, placed, place)];
   }
   // What keeps a page from being read is told of the page.
   if (unreadNames(originals, context).has(id)) return [];
-  return [unknownPage(page, id, originals, place)];
+  return [unknownPage(id, originals, place)];
 }
 
 /** The working draft is the first tree, the newest edition the first after it. */
@@ -51,18 +51,20 @@ function newestOf({ trees }: CheckContext): string | undefined {
 
 type Place = Pick<Problem, 'file' | 'line' | 'field'>;
 
-function unknownPage(page: OriginalPage | undefined, id: string, originals: readonly OriginalPage[], place: Place): Problem {
-  const known = originals.filter(({ tree, frontMatter }) => tree.kind === 'library' && isPathType(frontMatter.type));
-  const near = nearest(
-    id,
-    known.map(({ frontMatter }) => frontMatter.id),
-  );
+function unknownPage(id: string, originals: readonly OriginalPage[], place: Place): Problem {
+  const elsewhere = originals.find(({ frontMatter }) => frontMatter.id === id);
+  const known = originals.filter(({ tree }) => tree.kind === 'library').map(({ frontMatter }) => frontMatter.id);
+  const near = elsewhere === undefined ? nearest(id, known) : undefined;
   return {
     ...place,
-    found: `\`${id}\`${page === undefined ? '' : `, a page of the kind ${page.frontMatter.type}`}`,
-    expected: `the id of a page of the library in its newest edition or the working draft: ${PATH_TYPES.join(', ')}`,
+    found: `\`${id}\`${elsewhere === undefined ? '' : whatItIs(elsewhere)}`,
+    expected: `the id of a page of the library, in its newest edition or the working draft: ${PATH_TYPES.join(', ')}`,
     fix: near === undefined ? 'correct the id, or take the line out' : `write \`${near}\``,
   };
+}
+
+function whatItIs({ tree, frontMatter }: OriginalPage): string {
+  return tree.kind === 'library' ? `, which only the edition ${tree.edition ?? ''} has` : `, a page of the kind ${frontMatter.type}`;
 }
 
 function retired(page: OriginalPage, toolkit: OriginalPage | undefined, place: Place): Problem[] {

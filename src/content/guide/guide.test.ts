@@ -13,6 +13,7 @@ import { slug } from '#language/slug.ts';
 import { PAGE_EXAMPLES, TRANSLATION_EXAMPLE } from './examples.ts';
 import { GLOSSARY_EXAMPLES } from './glossaryExamples.ts';
 import { guide } from './guide.ts';
+import { PATH_EXAMPLE } from './pathExample.ts';
 import { REGISTRY_EXAMPLES } from './registryExamples.ts';
 import { PAGE_SECTIONS } from './sections.ts';
 import { DIRECTIVE_MEANINGS } from './tables.ts';
@@ -45,7 +46,7 @@ test('links inside the guide lead to headings', () => {
 
 test('the examples pass the checks', () => {
   const registries = Object.values(REGISTRY_EXAMPLES).map((example) => [example.path, `${String(SITE[example.path])}${example.text}`]);
-  const whole = [...Object.values(PAGE_EXAMPLES), TRANSLATION_EXAMPLE, ...Object.values(GLOSSARY_EXAMPLES)].map((example) => [
+  const whole = [...Object.values(PAGE_EXAMPLES), TRANSLATION_EXAMPLE, PATH_EXAMPLE, ...Object.values(GLOSSARY_EXAMPLES)].map((example) => [
     example.path,
     example.text,
   ]);
