@@ -56,6 +56,7 @@ function PathItem({ item, done }: { readonly item: ShownPathItem; readonly done:
   const duration = useDuration();
   const time = duration(minutes);
   const brief = [
+    done && `✓ ${text('paths.itemDone')}`,
     text(`type.${type}`),
     type === 'case-study' ? text('paths.toRead', { time }) : time,
     language && text(`language.in.${language}`),
@@ -65,7 +66,6 @@ function PathItem({ item, done }: { readonly item: ShownPathItem; readonly done:
       <Link to={url} {...langOf(language, useLocale())}>
         {title}
       </Link>
-      {done && <span className="tick done" role="img" aria-label={text('paths.itemDone')} />}
       <p className="brief">{brief.join(' · ')}</p>
       {why && <p>{why}</p>}
     </li>
