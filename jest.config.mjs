@@ -6,6 +6,7 @@ const esmOnly = [
   'mdast-.*',
   'hast-.*',
   'hastscript',
+  'xast.*',
   'unist-.*',
   'micromark.*',
   'vfile.*',

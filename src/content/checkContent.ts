@@ -10,7 +10,7 @@ import { headings } from './checks/headings.ts';
 import { images } from './checks/images.ts';
 import { interfaceStrings } from './checks/interfaceStrings.ts';
 import { links } from './checks/links.ts';
-import { moduleTimes } from './checks/moduleTimes.ts';
+import { trainingModules } from './checks/trainingModules.ts';
 import { orphans } from './checks/orphans.ts';
 import { prerequisites } from './checks/prerequisites.ts';
 import { rawHtml } from './checks/rawHtml.ts';
@@ -34,7 +34,7 @@ const CHECKS: readonly Check[] = [
   images,
   interfaceStrings,
   links,
-  moduleTimes,
+  trainingModules,
   orphans,
   prerequisites,
   rawHtml,

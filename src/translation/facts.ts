@@ -9,7 +9,7 @@ import { LICENCES } from '#model/licence.ts';
 import { LOCALE_FACTS, writtenSource, type Locale } from '#model/locale.ts';
 import type { CaseFacts, NamedThing, PageFacts } from '#model/pageFacts.ts';
 import type { FrontMatterOf } from '#model/page.ts';
-import { moduleOutline } from '#training/moduleOutline.ts';
+import { parseModule } from '#training/parse/parseModule.ts';
 import { formatDate } from './footnotes.ts';
 import { languageOf, optional, type PageText, type PageTexts } from './pageTexts.ts';
 
@@ -94,7 +94,7 @@ function typeFacts({ texts, text, toolkit }: FactsInput): TypeFacts {
     case 'module': {
       const { level, prerequisites, groupSize } = frontMatter;
       return {
-        minutes: moduleOutline(parseMarkdown(texts.original.body)).totalMinutes,
+        minutes: parseModule(parseMarkdown(texts.original.body), { language: frontMatter.language, borrowed: new Map() }).totalMinutes,
         level,
         prerequisites,
         ...optional('groupSize', groupSize),

@@ -1,13 +1,14 @@
 /** The directives authors may use, and how each is written. */
 import { languageTagField } from '#model/fields.ts';
 import { worksheetId } from '#model/toolkit.ts';
+import { ACTIVITY_METHODS, BREAK_KINDS, QUIZ_TYPES } from '#training/vocabulary.ts';
 import type * as z from 'zod';
 import type { OutlineDirective } from '#content/outline.ts';
 
 export interface DirectiveForm {
   readonly kind: OutlineDirective['kind'];
-  /** Attributes it may have; undefined where the form is not settled here. */
-  readonly attributes: Readonly<Record<string, AttributeForm>> | undefined;
+  /** Attributes it may have. */
+  readonly attributes: Readonly<Record<string, AttributeForm>>;
   /** Whether the text in brackets may be left out. */
   readonly needsLabel: boolean;
   readonly example: string;
@@ -20,6 +21,20 @@ interface AttributeForm {
 }
 
 const minutes: AttributeForm = { required: true, pattern: /^[1-9]\d{0,3}$/, expected: 'whole minutes, like min=45' };
+
+const outcomes = (required: boolean): AttributeForm => ({
+  required,
+  pattern: /^lo\d+(?: lo\d+)*$/,
+  expected: 'numbers of learning outcomes, like outcomes="lo1 lo2"',
+});
+
+function count(example: string, required = false): AttributeForm {
+  return { required, pattern: /^[1-9]\d{0,3}$/, expected: `a whole number above 0, like ${example}` };
+}
+
+function word(words: readonly string[]): AttributeForm {
+  return { required: false, pattern: new RegExp(`^(?:${words.join('|')})$`), expected: `one of ${words.join(', ')}` };
+}
 
 function box(name: string, attributes: DirectiveForm['attributes'] = {}, inBraces = ''): DirectiveForm {
   return { kind: 'container', attributes, needsLabel: false, example: `:::${name}${inBraces}` };
@@ -35,11 +50,32 @@ export const DIRECTIVE_FORMS: Readonly<Record<string, DirectiveForm>> = {
   outcomes: box('outcomes'),
   materials: box('materials'),
   notes: box('notes'),
-  quiz: box('quiz', undefined),
+  quiz: box(
+    'quiz',
+    {
+      id: { required: true, pattern: /^q[1-9]\d{0,2}$/, expected: 'the number of the question on this page, like {#q1}' },
+      type: word(QUIZ_TYPES),
+      outcomes: outcomes(false),
+    },
+    '{#q1 outcomes=lo1}',
+  ),
   activity: box(
     'activity',
-    { min: minutes, group: { required: false, pattern: /^[1-9]\d?$/, expected: 'the number of people in a group, like group=4' } },
+    {
+      min: minutes,
+      group: { required: false, pattern: /^(?:[1-9]\d?|all)$/, expected: 'the number of people in a group, like group=4, or group=all' },
+      method: word(ACTIVITY_METHODS),
+      outcomes: outcomes(false),
+    },
     '{min=15 group=4}',
+  ),
+  handout: box(
+    'handout',
+    {
+      id: { required: true, pattern: /^ho-[a-z0-9]+(?:-[a-z0-9]+)*$/, expected: 'an id that starts with ho-, like {#ho-cost-list}' },
+      per: count('per=1'),
+    },
+    '{#ho-cost-list per=1}',
   ),
   worksheet: {
     ...box('worksheet', { id: { required: true, pattern: worksheetId, expected: 'an id that starts with ws-, like {#ws-decisions}' } }),
@@ -50,12 +86,18 @@ export const DIRECTIVE_FORMS: Readonly<Record<string, DirectiveForm>> = {
     kind: 'leaf',
     attributes: {
       min: minutes,
-      outcomes: { required: true, pattern: /^lo\d+(?: lo\d+)*$/, expected: 'numbers of learning outcomes, like outcomes="lo1 lo2"' },
+      outcomes: outcomes(true),
     },
     needsLabel: false,
     example: '::session{min=45 outcomes="lo1 lo2"}',
   },
-  break: { kind: 'leaf', attributes: { min: minutes }, needsLabel: false, example: '::break{min=15}' },
+  break: { kind: 'leaf', attributes: { min: minutes, kind: word(BREAK_KINDS) }, needsLabel: false, example: '::break{min=15}' },
+  qty: {
+    kind: 'text',
+    attributes: { n: count('n=8', true), per: count('per=4'), reuse: word(['yes']) },
+    needsLabel: false,
+    example: ':qty{n=1 per=4}',
+  },
   lang: {
     kind: 'text',
     attributes: { lang: { required: true, pattern: languageTagField, expected: 'a language tag, like lang=en' } },

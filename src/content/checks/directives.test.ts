@@ -7,13 +7,13 @@ const MODULE = 'docs/training/course.md';
 
 test('a box the hub does not have', () => {
   expect(check(edit(STEP, ':::worksheet[Decisions]{#ws-decisions}', ':::workshet[Decisions]{#ws-decisions}'))).toMatchInlineSnapshot(
-    `"docs/toolkits/kit/first.md:14  found \`:::workshet\`; expected one of note, tip, info, warning, danger, caution, outcomes, materials, notes, quiz, activity, worksheet, session, break, lang. Fix: write \`:::worksheet\`"`,
+    `"docs/toolkits/kit/first.md:14  found \`:::workshet\`; expected one of note, tip, info, warning, danger, caution, outcomes, materials, notes, quiz, activity, handout, worksheet, session, break, qty, lang. Fix: write \`:::worksheet\`"`,
   );
 });
 
 test('a name every object has is not one of the hub’s', () => {
   expect(check(edit(STEP, 'See the', '::constructor\n\nSee the'))).toMatchInlineSnapshot(
-    `"docs/toolkits/kit/first.md:12  found \`::constructor\`; expected one of note, tip, info, warning, danger, caution, outcomes, materials, notes, quiz, activity, worksheet, session, break, lang. Fix: use one of these, or write plain text"`,
+    `"docs/toolkits/kit/first.md:12  found \`::constructor\`; expected one of note, tip, info, warning, danger, caution, outcomes, materials, notes, quiz, activity, handout, worksheet, session, break, qty, lang. Fix: use one of these, or write plain text"`,
   );
 });
 
@@ -50,7 +50,7 @@ test('attributes that are missing, wrong or unknown', () => {
   expect(check(edit(MODULE, '{min=20}', '{minutes=20 group=many}'))).toMatchInlineSnapshot(`
 "docs/training/course.md:33  found \`:::activity\` with \`minutes\`; expected \`:::activity{min=15 group=4}\`. Fix: take \`minutes\` out
 docs/training/course.md:33  found \`:::activity\` without \`min\`; expected whole minutes, like min=45. Fix: write it like \`:::activity{min=15 group=4}\`
-docs/training/course.md:33  found \`:::activity\` with \`group=many\`; expected the number of people in a group, like group=4. Fix: write it like \`:::activity{min=15 group=4}\`"
+docs/training/course.md:33  found \`:::activity\` with \`group=many\`; expected the number of people in a group, like group=4, or group=all. Fix: write it like \`:::activity{min=15 group=4}\`"
 `);
 });
 

@@ -67,7 +67,6 @@ function unlabelled(directive: OutlineDirective, { needsLabel, example }: Direct
 
 function attributes(directive: OutlineDirective, form: DirectiveForm): Complaint[] {
   const allowed = form.attributes;
-  if (allowed === undefined) return [];
   const unknownNames = Object.keys(directive.attributes).filter((name) => !Object.hasOwn(allowed, name));
   const wrong = Object.entries(allowed).flatMap(([name, { required, pattern, expected }]) => {
     const value = directive.attributes[name];

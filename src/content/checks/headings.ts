@@ -57,11 +57,13 @@ function checkHeading(page: Page, heading: OutlineHeading): Problem[] {
   return [];
 }
 
+const BOXES_WITH_ID: ReadonlySet<string> = new Set(['worksheet', 'handout', 'quiz']);
+
 function repeated(page: Page): Problem[] {
   const { headings, directives } = page.outline;
-  const worksheets = directives.filter(({ name }) => name === 'worksheet').map(({ attributes, line }) => ({ id: attributes['id'], line }));
+  const boxes = directives.filter(({ name }) => BOXES_WITH_ID.has(name)).map(({ attributes, line }) => ({ id: attributes['id'], line }));
   const seen = new Map<string, number>();
-  return [...headings, ...worksheets]
+  return [...headings, ...boxes]
     .toSorted((a, b) => a.line - b.line)
     .flatMap(({ id, line }) => {
       if (id === undefined) return [];

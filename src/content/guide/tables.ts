@@ -31,7 +31,7 @@ export function translationPlacesTable(trees: readonly ContentTree[]): string {
   return table(['Pages', 'Original below', 'Translation below'], rows);
 }
 
-/** What each directive is for; one without an entry has no settled form yet, and is left out. */
+/** What each directive is for. */
 export const DIRECTIVE_MEANINGS: Readonly<Record<string, string>> = {
   note: 'a remark beside the text',
   tip: 'advice',
@@ -42,7 +42,10 @@ export const DIRECTIVE_MEANINGS: Readonly<Record<string, string>> = {
   outcomes: 'the learning outcomes of a module',
   materials: 'what a module needs, one line each',
   notes: 'for the facilitator only',
-  activity: 'a task in a session; `group` is for work in small groups',
+  activity: 'a task in a session; `group` is the number of people who work together',
+  handout: 'what participants get on paper; `per` people share a copy',
+  quiz: 'a question with its answers',
+  qty: 'how many of a material, and for how many people',
   worksheet: 'a form that groups fill in',
   session: 'minutes and outcomes of a session, below its heading',
   break: 'a pause between sessions',
@@ -58,7 +61,7 @@ export function directivesTable(): string {
   return table(['Written', 'For', 'In braces'], rows);
 }
 
-function attributes({ attributes = {} }: DirectiveForm): string {
+function attributes({ attributes }: DirectiveForm): string {
   return Object.entries(attributes)
     .map(([name, { required, expected }]) => `\`${name}\`${required ? '' : ' (optional)'}: ${expected}`)
     .join('; ');

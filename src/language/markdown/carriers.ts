@@ -56,10 +56,25 @@ function carried(node: Nodes): readonly Unplaced[] {
       return typeof node.checked === 'boolean' ? [{ kind: 'answer', value: node.checked ? '[x]' : '[ ]' }] : [];
     case 'containerDirective':
     case 'leafDirective':
-      return [{ kind: 'directive', value: directive(node.type === 'leafDirective' ? '::' : ':::', node.name, node.attributes ?? {}) }];
+      return [
+        { kind: 'directive', value: directive(node.type === 'leafDirective' ? '::' : ':::', node.name, node.attributes ?? {}) },
+        ...quizAnswers(node),
+      ];
+    case 'textDirective':
+      return node.name === 'lang' ? [] : [{ kind: 'directive', value: directive(':', node.name, node.attributes ?? {}) }];
     default:
       return [];
   }
+}
+
+/** Answers without a box to tick: the rows of a table to match, the items of a list to put in order. */
+function quizAnswers(node: Nodes): readonly Unplaced[] {
+  if (node.type !== 'containerDirective' || node.name !== 'quiz') return [];
+  const rows = node.children.find(({ type }) => type === 'table');
+  const list = node.children.find(({ type }) => type === 'list');
+  const items = list?.type === 'list' && list.ordered ? list.children : [];
+  const count = (rows?.type === 'table' ? rows.children.length - 1 : 0) + items.length;
+  return Array.from({ length: count }, (_, index) => ({ kind: 'answer', value: String(index + 1) }));
 }
 
 /** `{#id}` ends a heading; no other text has one. */

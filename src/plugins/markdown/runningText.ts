@@ -6,9 +6,9 @@ import { isLocale, type Locale } from '#model/locale.ts';
 export type ReplaceText = (text: string, language: Locale) => readonly ElementContent[];
 
 const RUNNING = new Set(['p', 'li', 'td', 'dd']);
-/** Headings and labels, what is clicked, what is quoted letter by letter. */
+/** Headings and labels, questions, what is clicked, what is quoted letter by letter. */
 const LEFT_ALONE = new Set(
-  'h1 h2 h3 h4 h5 h6 th caption summary mdxAdmonitionTitle a button label code pre kbd samp math svg script style'.split(' '),
+  'h1 h2 h3 h4 h5 h6 th caption summary mdxAdmonitionTitle a button label form code pre kbd samp math svg script style'.split(' '),
 );
 /** The line that a directive of a training module puts below a heading. */
 const LABEL = 'timing';

@@ -12,7 +12,7 @@ test('activities longer than their session', () => {
 
 test('an outcome that is not in the list, and one that no session works on', () => {
   expect(check(edit(MODULE, 'outcomes="lo1 lo2"', 'outcomes="lo1 lo3"'))).toMatchInlineSnapshot(`
-"docs/training/course.md:20  found the outcome \`lo2\` (“Draw a map.”), which no session works on; expected a session for every outcome. Fix: add \`lo2\` to the outcomes of a session, or take the outcome out
+"docs/training/course.md:20  found the outcome \`lo2\` (“Draw a map.”), which no session with an activity and no quiz works on; expected every outcome practised somewhere. Fix: add \`lo2\` to the outcomes of such a session, or take the outcome out
 docs/training/course.md:27  found \`lo3\`, an outcome that is not in the list; expected outcomes from lo1 to lo2. Fix: correct the number, or add the outcome to the list"
 `);
 });

@@ -1,0 +1,36 @@
+/** A training module holds: sessions have time for their activities, outcomes are practised, quizzes can be answered. */
+import { parseMarkdown } from '#language/markdown/parseMarkdown.ts';
+import type { Problem } from '#model/problem.ts';
+import type { ModuleProblem } from '#training/parse/moduleProblem.ts';
+import { moduleProblems } from '#training/parse/moduleProblems.ts';
+import { parseModule } from '#training/parse/parseModule.ts';
+import type { Page } from '#content/content.ts';
+import { at, placeKey } from '#content/places.ts';
+import type { Check } from './check.ts';
+
+export const trainingModules: Check = ({ originals, translations }) => {
+  const modules = originals.filter(({ frontMatter }) => frontMatter.type === 'module');
+  const places = new Set(modules.map(placeKey));
+  return [
+    ...modules.flatMap((page) => placed(page, problemsOf(page))),
+    // The plan is the original's; a translation may not have all of it yet.
+    ...translations
+      .filter((page) => places.has(placeKey(page)))
+      .flatMap((page) =>
+        placed(
+          page,
+          problemsOf(page).filter(({ scope }) => scope === 'part'),
+        ),
+      ),
+  ];
+};
+
+function problemsOf(page: Page): readonly ModuleProblem[] {
+  const root = parseMarkdown(page.body);
+  // The language of a part says nothing about whether it is right.
+  return moduleProblems(root, parseModule(root, { language: 'en', borrowed: new Map() }));
+}
+
+function placed(page: Page, problems: readonly ModuleProblem[]): readonly Problem[] {
+  return problems.map(({ line, found, expected, fix }) => ({ ...at(page, line), found, expected, fix }));
+}
