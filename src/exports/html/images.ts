@@ -1,23 +1,14 @@
 /** The images a page shows, gathered while it is turned into HTML. */
 import type { ExportedImage, Follow } from '#exports/exportedPage.ts';
 
-export interface Gathering {
-  readonly follow: Follow;
-  /** In the order they are first shown, each once. */
-  readonly images: ReadonlyMap<string, ExportedImage>;
-}
-
-export function gatherImages({ link, image }: Follow): Gathering {
-  const images = new Map<string, ExportedImage>();
+/** The same, and every image it finds is put into `images`, in the order they are first shown. */
+export function gatherImages({ link, image }: Follow, images: Map<string, ExportedImage>): Follow {
   return {
-    images,
-    follow: {
-      link,
-      image(url) {
-        const found = image(url);
-        if (found !== undefined) images.set(found.name, found);
-        return found;
-      },
+    link,
+    image(url) {
+      const found = image(url);
+      if (found !== undefined) images.set(found.name, found);
+      return found;
     },
   };
 }
