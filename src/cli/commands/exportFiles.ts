@@ -34,11 +34,11 @@ export function addExport(program: Command, { siteDir, print }: Host): void {
     .option('--out <folder>', 'where the files are written', 'exports')
     .action(async (id: string, options: Options) => {
       const locale = localeOf(options.locale);
-      const formats = chosen(await loadFormats(), options.format);
+      const formats = chosen(await loadFormats(siteDir), options.format);
       const { shown, book } = bookOf(siteDir, id, locale, options.edition);
       const fitting = formats.filter(({ types }) => types.includes(shown.facts.type));
       if (fitting.length === 0)
-        throw new UserError(`--format: ${id} is a ${shown.facts.type}. Fix: ${fixFor(await loadFormats(), shown)}.`);
+        throw new UserError(`--format: ${id} is a ${shown.facts.type}. Fix: ${fixFor(await loadFormats(siteDir), shown)}.`);
       const out = path.resolve(siteDir, options.out);
       mkdirSync(out, { recursive: true });
       for (const format of fitting) {
