@@ -1,6 +1,7 @@
 /** Computes what the site shows about a page in one locale. */
 import type { OriginalPage } from '#content/content.ts';
 import type { Registries } from '#content/data.ts';
+import { formatDate } from '#language/formatDate.ts';
 import { nameInSerbianLatin, toSerbianLatin } from '#language/serbianLatin.ts';
 import type { Country } from '#model/country.ts';
 import type { FreshnessFacts } from '#model/freshnessFacts.ts';
@@ -8,7 +9,6 @@ import { LICENCES } from '#model/licence.ts';
 import { LOCALE_FACTS, writtenSource, type Locale } from '#model/locale.ts';
 import type { CaseFacts, NamedThing, PageFacts } from '#model/pageFacts.ts';
 import type { FrontMatterOf } from '#model/page.ts';
-import { formatDate } from './footnotes.ts';
 import { moduleFacts, shownModule, type Surroundings } from './moduleFacts.ts';
 import { languageOf, optional, type PageText, type PageTexts } from './pageTexts.ts';
 

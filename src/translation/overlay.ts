@@ -45,7 +45,7 @@ export interface Materialised {
 export async function materialise(siteDir: string, locales: readonly Locale[]): Promise<Materialised> {
   const site = checkSite(siteDir);
   if (site.problems.length > 0) return { problems: site.problems, fingerprints: {} };
-  const formats = await loadFormats();
+  const formats = await loadFormats(siteDir);
   const supplies = overlaySupplies(siteDir, site);
   const fingerprints: Partial<Record<Locale, string>> = {};
   for (const locale of locales) {

@@ -1,11 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
+import { readEnvironment } from '#content/environment.ts';
 import { nearest } from '#content/nearest.ts';
 import { listEditions } from '#content/tree.ts';
 import { UserError } from '#content/userError.ts';
 import { fileName, type ExportFormat } from '#exports/format.ts';
 import { loadFormats } from '#exports/formats.ts';
+import { PDF_FORMATS } from '#exports/pdf/documents.ts';
 import { WORKING_DRAFT } from '#model/edition.ts';
 import { LOCALES, type Locale } from '#model/locale.ts';
 import { checkSite } from '#translation/checkSite.ts';
@@ -13,6 +15,9 @@ import { booksOf, type ShownBook } from '#translation/files/books.ts';
 import { filesContext } from '#translation/files/filesContext.ts';
 import { overlaySupplies } from '#translation/overlay.ts';
 import { shownPages } from '#translation/shownPages.ts';
+import { ensureBrowser } from '#cli/browser/ensureBrowser.ts';
+import { printPdfs } from '#cli/print/printPdfs.ts';
+import { stopSignal } from '#cli/process/stopSignal.ts';
 import { complain } from './complain.ts';
 import type { Host } from './host.ts';
 
@@ -28,23 +33,28 @@ export function addExport(program: Command, { siteDir, print }: Host): void {
     .command('export')
     .description('make files of a training module, a toolkit or a case study: for platforms, e-readers, paper, a room without a line')
     .argument('<page>', 'the id of the page, like who-decides-here')
-    .option('--format <formats...>', 'one or more of the formats; without it all that the page has')
+    .option('--format <formats...>', 'one or more of the formats; `pdf` is both that are printed; without it all that need no browser')
     .option('--locale <locale>', `the reader’s locale: ${LOCALES.join(', ')}`, 'en')
     .option('--edition <name>', 'an edition like 2026; without it the working draft', WORKING_DRAFT)
     .option('--out <folder>', 'where the files are written', 'exports')
     .action(async (id: string, options: Options) => {
       const locale = localeOf(options.locale);
-      const formats = chosen(await loadFormats(), options.format);
+      const all = await loadFormats(siteDir);
+      const formats = chosen(all, options.format);
       const { shown, book } = bookOf(siteDir, id, locale, options.edition);
       const fitting = formats.filter(({ types }) => types.includes(shown.facts.type));
-      if (fitting.length === 0)
-        throw new UserError(`--format: ${id} is a ${shown.facts.type}. Fix: ${fixFor(await loadFormats(), shown)}.`);
+      if (fitting.length === 0) throw new UserError(`--format: ${id} is a ${shown.facts.type}. Fix: ${fixFor(all, shown)}.`);
+      const toPrint = PDF_FORMATS.filter((format) => options.format !== undefined && fitting.some((each) => each.id === format));
+      const printing = { siteDir, pages: [book.page], formats: toPrint, signal: stopSignal(), print };
+      await printPdfs({ ...printing, browserPath: browserPath(siteDir, print) });
       const out = path.resolve(siteDir, options.out);
       mkdirSync(out, { recursive: true });
       for (const format of fitting) {
         const bytes = format.make(book);
         if (bytes === undefined) {
-          print(`${format.id}: nothing to write, the page has no questions`);
+          print(
+            `${format.id}: ${isPdf(format) ? 'not printed; ask for it with `--format pdf`' : 'nothing to write: the module has no questions'}`,
+          );
           continue;
         }
         const file = path.join(out, fileName(book.page, format));
@@ -63,11 +73,22 @@ function localeOf(name: string): Locale {
   );
 }
 
+/** Both files that are printed. */
+const PDF = 'pdf';
+
+function isPdf({ id }: ExportFormat): boolean {
+  return PDF_FORMATS.some((format) => format === id);
+}
+
+function browserPath(siteDir: string, print: Host['print']): () => Promise<string> {
+  return () => ensureBrowser({ environment: readEnvironment(), siteDir, signal: stopSignal(), print });
+}
+
 function chosen(formats: readonly ExportFormat[], names: readonly string[] | undefined): readonly ExportFormat[] {
   if (names === undefined) return formats;
-  const known = formats.map(({ id }) => id);
-  const unknown = names.find((name) => !known.some((id) => id === name));
-  if (unknown === undefined) return formats.filter(({ id }) => names.includes(id));
+  const known: readonly string[] = [...formats.map(({ id }) => id), PDF];
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown === undefined) return formats.filter((format) => names.includes(format.id) || (names.includes(PDF) && isPdf(format)));
   const near = nearest(unknown, known) ?? known[0];
   throw new UserError(`--format: found ${JSON.stringify(unknown)}, expected one of ${known.join(', ')}. Fix: \`--format ${near}\`.`);
 }
