@@ -11,6 +11,7 @@ export const APP_ROUTES: readonly string[] = [
   '/practice/tags/',
   '/reading-languages/',
   '/correct/',
+  '/progress/',
   '/translations/',
   '/translations/edit/',
 ];
