@@ -9,18 +9,13 @@ import { PlanProgress } from './PlanProgress.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 export function ModuleOverview({ page, module }: { readonly page: PageFacts; readonly module: ModuleFacts }): ReactNode {
-  const plural = usePlural();
   return (
     <section className="overview" aria-label={text('learn.overview')}>
       <ViewSwitch />
       <Plan page={page} plan={module.plan} />
       <PlanProgress page={page} />
       <Contents module={module} />
-      <dl>
-        <Pages label={text('learn.before')} pages={module.prerequisites} />
-        <Pages label={text('learn.next')} pages={module.next} />
-        <Pages label={plural('learn.taught', module.reports.length)} pages={module.reports} />
-      </dl>
+      <Neighbours module={module} />
     </section>
   );
 }
@@ -44,6 +39,19 @@ function Contents({ module: { outcomes, materials, handouts, quizzes } }: { read
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Pages around the module; what has none is not spoken of. */
+function Neighbours({ module: { prerequisites, next, reports } }: { readonly module: ModuleFacts }): ReactNode {
+  const plural = usePlural();
+  if (prerequisites.length + next.length + reports.length === 0) return null;
+  return (
+    <dl>
+      <Pages label={text('learn.before')} pages={prerequisites} />
+      <Pages label={text('learn.next')} pages={next} />
+      <Pages label={plural('learn.taught', reports.length)} pages={reports} />
+    </dl>
   );
 }
 

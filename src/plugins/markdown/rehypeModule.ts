@@ -20,8 +20,8 @@ export function rehypeModule({ siteDir }: { siteDir: string }): (tree: Root, fil
     const sessions = new Set(facts.plan.flatMap(({ kind, id }) => (kind === 'session' ? [id] : [])));
     const parts = partsOf(tree);
     tree.children = parts.flatMap(({ heading, nodes }) => {
-      const id = String(heading?.properties['id'] ?? '');
-      return sessions.has(id) ? [...nodes, sessionEnd(id)] : nodes;
+      const id = heading?.properties['id'];
+      return typeof id === 'string' && sessions.has(id) ? [...nodes, sessionEnd(id)] : nodes;
     });
     const notes = parts.flatMap(({ heading, nodes }) => copies(heading, nodes));
     if (notes.length > 0) tree.children.push(section(stringsOf(file).strings.get('module.notes') ?? '', notes));
