@@ -56,6 +56,7 @@ describe('the overlay', () => {
   "docusaurus-plugin-content-pages-site/about.md",
   "facets.json",
   "glossary.json",
+  "learning.json",
   "terms.json",
 ]
 `);

@@ -17,6 +17,7 @@ import { pageFiles } from './files/pageFiles.ts';
 import { facetTerms, isListed, sortCatalogue } from './catalogue.ts';
 import { glossaryEntries, textTerms } from './glossaryEntries.ts';
 import { interfaceStrings } from './interface.ts';
+import { learnables } from './learnables.ts';
 import { withDraftTranslations } from './newestEdition.ts';
 import { shownPaths } from './learningPaths.ts';
 import { overlayPage } from './overlayPage.ts';
@@ -91,6 +92,7 @@ export function overlayFiles(siteDir: string, supplies: OverlaySupplies, locale:
   files.set('code.json', json(Object.fromEntries([...strings].map(([id, message]) => [id, { message }]))));
   files.set('catalogue.json', json(sortCatalogue(entries, locale)));
   files.set('facets.json', json(facetTerms(entries, locale)));
+  files.set('learning.json', json(learnables(shown, locale, newestEdition)));
   files.set('board.json', json(translationBoard(supplies.progress, locale, newestEdition)));
   if (!isDerived(locale)) {
     for (const [file, text] of worksheetFiles(supplies.worksheets, locale)) files.set(`${OVERLAID_STATIC}/${file}`, text);

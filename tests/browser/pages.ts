@@ -32,6 +32,7 @@ export const KINDS: Readonly<Record<string, string>> = {
   'glossary in the derived script': '/sr-Latn/glossary/',
   'reading languages': '/mk/reading-languages/',
   correction: '/hr/correct/',
+  progress: '/mk/progress/',
   'board of translations': '/sq/translations/',
   editor: '/mk/translations/edit/?page=shared-space-governance&into=mk',
   'editor of a page that is not translated yet': '/sr-Latn/translations/edit/?page=share-the-costs&into=sr',

@@ -33,6 +33,9 @@ export function Footer(): ReactNode {
             <Link to="/reading-languages/">{text('language.menu.settings')}</Link>
           </li>
           <li>
+            <Link to="/progress/">{text('progress.title')}</Link>
+          </li>
+          <li>
             <Link to="/correct/">{text('correct.title')}</Link>
           </li>
           <li>
