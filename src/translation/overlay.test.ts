@@ -57,6 +57,7 @@ describe('the overlay', () => {
   "facets.json",
   "glossary.json",
   "learning.json",
+  "paths.json",
   "terms.json",
 ]
 `);
