@@ -298,6 +298,11 @@ describe('progress', () => {
     await page.locator('.done-toggle button').first().click();
     await page.locator('.plan .done-mark').waitFor();
     expect(await page.evaluate(() => localStorage.getItem('hub-progress-unreadable'))).toBe('{"version":1,');
+    await go(page, '/progress/');
+    const download = page.waitForEvent('download');
+    await page.locator('main .notice').getByRole('button').click();
+    expect(readFileSync(await (await download).path(), 'utf8')).toBe('{"version":1,');
+    expect(await violations(page)).toEqual([]);
   });
 
   test('without JavaScript the page says what it needs', async () => {

@@ -11,6 +11,7 @@ import { ProgressFile } from './ProgressFile.tsx';
 import { ReadList } from './ReadList.tsx';
 import { ResetProgress } from './ResetProgress.tsx';
 import { Statement } from './Statement.tsx';
+import { Unreadable } from './Unreadable.tsx';
 import { fetchProgress, useProgress } from './useProgress.ts';
 
 export default function ProgressPage({ learning }: { readonly learning: readonly Learnable[] }): ReactNode {
@@ -57,6 +58,7 @@ function Everything({ learning, progress, kept }: Props): ReactNode {
           {text('progress.notKept')}
         </p>
       )}
+      <Unreadable />
       {nothing && <p>{text('progress.none')}</p>}
       <ModuleList learning={learning} progress={progress} />
       <ReadList learning={learning} progress={progress} />

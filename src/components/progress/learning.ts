@@ -33,15 +33,24 @@ export function takeIn(text: string): ReadProgress | Unreadable {
   return read;
 }
 
-/** Everything the hub keeps here about its learner. */
+/** What stood on the device and could not be read, as it stood. */
+export function unreadable(): string | null {
+  try {
+    return localStorage.getItem(UNREADABLE);
+  } catch {
+    return null;
+  }
+}
+
+/** Deletes everything the hub keeps here about its learner. */
 export function forgetAll(): void {
-  update(() => NOTHING);
   try {
     localStorage.removeItem(STORAGE_KEYS.learner);
     localStorage.removeItem(UNREADABLE);
   } catch {
     // Where nothing is kept there is nothing to remove.
   }
+  update(() => NOTHING);
 }
 
 function now(): string {
