@@ -52,6 +52,13 @@ function textOfHast(nodes: readonly ElementContent[]): string {
 const missing = (paragraphs: readonly string[], text: string): readonly string[] =>
   paragraphs.filter((paragraph) => !text.includes(paragraph));
 
+/** What is said after an answer: each option’s, and that of the whole question. */
+function feedbackIn(nodes: readonly RootContent[]): readonly RootContent[] {
+  return nodes.flatMap((node) =>
+    node.type === 'blockquote' ? [node] : node.type === 'list' ? node.children.flatMap(({ children }) => feedbackIn(children)) : [],
+  );
+}
+
 function parts(page: ExportedPage): { notes: readonly string[]; others: readonly string[]; answers: readonly string[] } {
   const notes: RootContent[] = [];
   const others: RootContent[] = [];
@@ -59,7 +66,7 @@ function parts(page: ExportedPage): { notes: readonly string[]; others: readonly
   for (const node of page.root.children) {
     if (node.type !== 'containerDirective') others.push(node);
     else if (node.name === 'notes') notes.push(...node.children);
-    else if (node.name === 'quiz') answers.push(...node.children.filter(({ type }) => type === 'blockquote'));
+    else if (node.name === 'quiz') answers.push(...feedbackIn(node.children));
     else if (node.name !== 'materials') others.push(node);
   }
   return { notes: paragraphsOf(notes), others: paragraphsOf(others), answers: paragraphsOf(answers) };

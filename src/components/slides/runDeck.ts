@@ -40,6 +40,8 @@ async function run(wrapper: HTMLElement): Promise<void> {
     pdfSeparateFragments: false,
     plugins: [Notes],
   });
+  // Letters are made small enough; nothing has to be scrolled.
+  for (const wide of wrapper.querySelectorAll('.wide')) wide.removeAttribute('tabindex');
   fitAll(wrapper);
   await deck.initialize();
   // Screen readers read slides as any text; the buttons and keys go on.
@@ -67,7 +69,7 @@ function fitAll(wrapper: HTMLElement): void {
     copy.removeAttribute('id');
     measure.replaceChildren(copy);
     let percent = 100;
-    while (copy.scrollHeight > HEIGHT && percent > 40) {
+    while ((copy.scrollHeight > HEIGHT || copy.scrollWidth > WIDTH) && percent > 40) {
       percent -= 4;
       copy.style.fontSize = `${percent}%`;
     }

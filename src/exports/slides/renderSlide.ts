@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { say } from '#training/render/strings.ts';
 import type { ExportedPage } from '#exports/exportedPage.ts';
+import { boxWide } from '#exports/html/wide.ts';
 import type { Slide } from './slide.ts';
 
 /** Notes stand in it for the speaker's window; no audience sees them. */
@@ -13,6 +14,7 @@ export function renderSlide({ id, title, language, kind, content, minutes, notes
   visit(box, 'element', (node) => {
     if (node.tagName === 'section') node.tagName = 'div';
   });
+  boxWide([box]);
   const isTitle = kind === 'title';
   return h('section', { id, className: ['slide', kind], ...(language !== page.language && { lang: language }) }, [
     ...(isTitle ? [h('p.kind', { lang: reader }, say(readerStrings, 'hub.name'))] : []),

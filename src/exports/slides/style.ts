@@ -24,6 +24,8 @@ th, td { border-color: var(--line); }
 .quiz-options li { padding-inline-start: 1.3em; text-indent: -1.3em; }
 .statements, .sources { font-size: 0.75em; }
 .sources { overflow-wrap: anywhere; }
+.wide { display: block; }
+html:not(.deck) .wide { overflow-x: auto; }
 aside.notes { display: none; }
 .spoken { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .clock { margin: 0.8em 0 0; }
