@@ -46,7 +46,7 @@ export function borrowedMark(language: Locale, { reader, readerStrings }: Export
   return h('p.mark', { lang: reader }, say(readerStrings, 'mark.untranslated', { inLanguage }));
 }
 
-const ADDED = new Set(['timing', 'notes-title', 'quiz-number', 'quantity']);
+const ADDED = new Set(['timing', 'notes-title', 'quiz-number', 'quiz-rest', 'quantity']);
 
 /** What the hub adds inside a text is worded in the page's language, also where the text around it is borrowed. */
 function sayLanguage(root: Root, language: Locale): void {
