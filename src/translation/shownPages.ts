@@ -34,6 +34,7 @@ export function shownPages(
       languages,
       reader: locale,
       registries: content.registries,
+      around: { pages, newestEdition },
       ...(toolkit && { toolkit }),
       ...optional('freshness', completed?.freshness),
     });
