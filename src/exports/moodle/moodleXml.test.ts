@@ -44,7 +44,9 @@ test('an image is in the text that shows it', () => {
 
 test('doubts about the text stand with the category, in the reader’s language', () => {
   const xml = moodleXml(fixtureModule({ language: 'en', reader: 'sq', translation: 'draft', borrowed: new Map([['s2-read', 'sr']]) }));
-  expect(xpath(xml, 'string(//info/text)')).toMatchInlineSnapshot();
+  expect(xpath(xml, 'string(//info/text)')).toMatchInlineSnapshot(
+    `"<div lang="sq"><p>Kjo faqe nuk është ende në shqip; po e lexoni në anglisht.</p><p>Përkthim paraprak; ende nuk është rishikuar.</p><p>Disa seksione ende nuk janë përkthyer. Ato janë në një gjuhë tjetër dhe kjo shënohet aty.</p><p>Botimi: 2026</p><p>Përditësuar: 26 nëntor 2026</p><p>Gjuhët: anglisht</p><p>Teksti: Anđela Ćosić &#x26; sons</p><p>Rishikimi: Зоран &#x3C;Ѓорѓиев></p><p>Licenca: <a href="https://creativecommons.org/licenses/by/4.0/">CC-BY-4.0</a></p><p>Adresa: <a href="https://hub.example.org/training/everything/">https://hub.example.org/training/everything/</a></p></div>"`,
+  );
   expect(xpath(xml, 'string(//question[idnumber="everything-q5"]/questiontext/text)')).toMatch(/^<div lang="sr">/);
   expect(xml).not.toContain('SECRET');
 });
@@ -57,10 +59,9 @@ test('any text gives a whole file, and comes out as it went in', () => {
     fc.property(text, (title) => {
       const xml = moodleXml(fixtureModule({ title: `x${title}x` }));
       expect(xmllint(xml)).toEqual({ code: 0, output: '' });
-      const kept = title.toWellFormed().replaceAll(/[^\p{L}\p{N}\p{P}]/gu, '');
-      expect(xpath(xml, 'string(//category/text)').replaceAll(/[^\p{L}\p{N}\p{P}]/gu, '')).toBe(
-        `$course$/top/x${kept.replaceAll('/', '//')}x`.replaceAll(/[^\p{L}\p{N}\p{P}]/gu, ''),
-      );
+      // A string of XPath has no ends of lines of its own, and no halves of characters.
+      const letters = (value: string): string => value.replaceAll(/[^\p{L}\p{N}\p{P}]/gu, '');
+      expect(letters(xpath(xml, 'string(//category/text)'))).toBe(letters(`$course$/top/x${title.replaceAll('/', '//')}x`));
     }),
     { numRuns: 60 },
   );

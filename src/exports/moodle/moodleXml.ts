@@ -2,6 +2,8 @@
  * The questions of a module as Moodle XML: what GIFT holds, and images, ids and tags. Steps to order become pairs of step and place:
  * Moodle's own question of that kind came with 4.4, and before it was a plugin that few sites have.
  */
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { toString } from 'mdast-util-to-string';
@@ -13,7 +15,7 @@ import { statementOf } from '#exports/html/statement.ts';
 import { rightShares, wrongShare } from '#exports/questions/fractions.ts';
 import { questionName } from '#exports/questions/questionName.ts';
 import { xmlFile } from '#exports/xml.ts';
-import { block, html, inlineText, plain } from './text.ts';
+import { block, inlineText, plain } from './text.ts';
 
 export function moodleXml(page: ExportedPage): string {
   const quizzes = page.module?.quizzes ?? [];
@@ -23,12 +25,12 @@ export function moodleXml(page: ExportedPage): string {
 /** A question that is none: it names the folder for those that follow, and says what they are taken from. */
 function category(page: ExportedPage): Element {
   const lines = statementOf(page).map(({ label, text, url }) =>
-    x('p', [label === undefined ? text : `${label}: `, label !== undefined && (url === undefined ? text : x('a', { href: url }, text))]),
+    h('p', [label === undefined ? '' : `${label}: `, url === undefined ? text : h('a', { href: url }, text)]),
   );
   return x('question', { type: 'category' }, [
     // A slash parts a category from the one inside it; two of them are a slash.
     x('category', [plain(`$course$/top/${page.title.replaceAll('/', '//')}`)]),
-    html('info', x(null, lines)),
+    x('info', { format: 'html' }, [plain(toHtml(h('div', { lang: page.reader }, lines)))]),
     x('idnumber', `${page.id}-${page.language}`),
   ]);
 }

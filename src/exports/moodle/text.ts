@@ -1,5 +1,5 @@
 /** Texts of Moodle XML: each holds its HTML as text, and the files it shows. */
-import type { Element, Root } from 'xast';
+import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { RootContent } from 'mdast';
@@ -30,10 +30,6 @@ export function inlineText(
   const files = new Files();
   const content = inlineHtml(nodes, language, page, files.add);
   return x(name, { ...attributes, format: 'html' }, [plain(content), ...files.elements()]);
-}
-
-export function html(name: string, content: Root): Element {
-  return x(name, { format: 'html' }, [plain(toXml(content))]);
 }
 
 /** Images of one text; Moodle looks for them beside it. */
