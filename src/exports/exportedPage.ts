@@ -26,8 +26,6 @@ export interface ExportedPage {
   readonly credits: readonly { readonly name: string; readonly role: Role }[];
   /** Absent for an original. */
   readonly translation?: TranslationStatus;
-  /** What the translation was made from; absent for an original. */
-  readonly translatedFrom?: Locale;
   /** ISO dates. */
   readonly published: string;
   readonly updated: string;

@@ -28,7 +28,7 @@ export function navigation(page: ExportedPage, chapters: readonly Chapter[]): st
           chapters.map((chapter) => entry(chapter, page)),
         ),
       ]),
-      h('nav', { 'epub:type': 'landmarks', id: 'landmarks', hidden: true, ariaLabel: say(strings, 'page.around') }, [
+      h('nav', { 'epub:type': 'landmarks', id: 'landmarks', hidden: true }, [
         h('ol', [
           landmark('titlepage', 'title.xhtml', say(strings, 'book.titlePage')),
           landmark('toc', `${NAVIGATION}#toc`, contents),

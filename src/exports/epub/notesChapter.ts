@@ -29,7 +29,7 @@ export function notesChapter(page: ExportedPage): Chapter | undefined {
 
 interface Note {
   readonly language: Locale;
-  readonly nodes: readonly RootContent[];
+  readonly nodes: RootContent[];
   /** The nearest heading above it. */
   readonly heading: { readonly id: string; readonly text: string };
 }
@@ -43,7 +43,9 @@ function notesOf(runs: ReturnType<typeof cutPage>[number]['runs']): readonly Not
         const { text, id = '' } = splitHeadingId(toString(node));
         heading = { id, text };
       } else if (node.type === 'containerDirective' && node.name === 'notes') {
-        notes.push({ language, nodes: node.children, heading });
+        const last = notes.at(-1);
+        if (last?.heading === heading && last.language === language) last.nodes.push(...node.children);
+        else notes.push({ language, nodes: [...node.children], heading });
       }
     }
   }
@@ -57,9 +59,11 @@ function drawn({ language, nodes, heading }: Note, section: string, page: Export
     images: IMAGES,
   });
   tidy(root);
-  return h('aside.notes', [
+  return h('aside.notes', { ariaLabel: heading.text || section }, [
     ...(heading.text === section || heading.text === '' ? [] : [h('h3', { lang: language }, heading.text)]),
     h('div', { lang: language }, contentOf(root)),
-    ...(heading.id === '' ? [] : [h('p.back', [h('a', { href: `#${heading.id}` }, say(page.strings, 'book.back', { heading: heading.text }))])]),
+    ...(heading.id === ''
+      ? []
+      : [h('p.back', [h('a', { href: `#${heading.id}` }, say(page.strings, 'book.back', { heading: heading.text }))])]),
   ]);
 }

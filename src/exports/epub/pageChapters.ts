@@ -26,7 +26,10 @@ export function sectionChapters(page: ExportedPage): readonly Chapter[] {
   const sources = sourceList(page);
   if (sources === undefined) return sections;
   const title = say(page.strings, 'source.heading');
-  return [...sections, { file: 'sources.xhtml', title, language: page.language, page, kind: 'sources', content: [h('h1', title), sources] }];
+  return [
+    ...sections,
+    { file: 'sources.xhtml', title, language: page.language, page, kind: 'sources', content: [h('h1', title), sources] },
+  ];
 }
 
 /** `place` tells the chapters of the book apart. */

@@ -21,9 +21,9 @@ th, td { border: 1px solid; padding: 0.3em 0.5em; text-align: start; vertical-al
 ul.quiz-options, .contains-task-list { list-style: none; padding-inline-start: 0; }
 .quiz-options p, li > p { margin: 0.3em 0; }
 .quiz-line { border-bottom: 1px solid; }
+td:empty { height: 2em; }
 summary { font-weight: bold; }
 img { max-width: 100%; height: auto; }
-math[display="block"] { overflow-x: auto; }
 nav ol { list-style: none; padding-inline-start: 1em; }
 nav li { margin: 0.4em 0; }
 `;

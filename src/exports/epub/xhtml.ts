@@ -13,10 +13,11 @@ interface Document {
 }
 
 export function xhtml({ title, language, body }: Document): string {
-  const html = h('html', { xmlns: 'http://www.w3.org/1999/xhtml', 'xmlns:epub': 'http://www.idpf.org/2007/ops', lang: language, dir: 'ltr' }, [
-    h('head', [h('title', title), h('link', { rel: 'stylesheet', type: 'text/css', href: 'style.css' })]),
-    h('body', [...body]),
-  ]);
+  const html = h(
+    'html',
+    { xmlns: 'http://www.w3.org/1999/xhtml', 'xmlns:epub': 'http://www.idpf.org/2007/ops', lang: language, dir: 'ltr' },
+    [h('head', [h('title', title), h('link', { rel: 'stylesheet', type: 'text/css', href: 'style.css' })]), h('body', [...body])],
+  );
   const tree: Root = { type: 'root', children: [html] };
   // Reading systems that parse XML look for `xml:lang`, those that parse HTML for `lang`.
   visit(tree, 'element', ({ properties }) => {

@@ -1,76 +1,39 @@
-/** What a file says about itself, in the reader's language: who made it, from what, under which licence, and how far to trust it. */
+/** What a file says about itself, as HTML in the reader's language. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { formatDate } from '#language/formatDate.ts';
-import { plural } from '#language/plural.ts';
-import { isDerived } from '#model/locale.ts';
 import { say } from '#training/render/strings.ts';
 import type { ExportedPage } from '#exports/exportedPage.ts';
 import { duration } from './duration.ts';
+import { doubts, statementOf } from './statement.ts';
 
-/** A list of names and values. */
+/** Edition, credits, licence and where it comes from, as a list of names and values. */
 export function statements(page: ExportedPage): Element {
-  const { readerStrings: strings, reader, edition, licence, themes, level, minutes, updated, url } = page;
-  const rows: [string, ElementContent[] | string][] = [
-    ...credits(page),
-    ...(themes.length > 0 ? [['facts.theme', themes.join(', ')] as [string, string]] : []),
-    ...(level === undefined ? [] : [['facts.level', say(strings, `level.${level}`)] as [string, string]]),
-    ...(minutes === undefined ? [] : [['facts.duration', duration(minutes, strings, reader)] as [string, string]]),
-    ...(edition === undefined ? [] : [['facts.edition', editionName(page)] as [string, string]]),
-    ['facts.updated', formatDate(updated, reader)],
-    ['facts.licence', [h('a', { href: licence.url, rel: 'license' }, licence.id)]],
-    ['book.address', [h('a', { href: url }, url)]],
+  const { readerStrings: strings, reader, themes, level, minutes } = page;
+  const rows: readonly (readonly [string, ElementContent])[] = [
+    ...(themes.length > 0 ? [row(say(strings, 'facts.theme'), themes.join(', '))] : []),
+    ...(level === undefined ? [] : [row(say(strings, 'facts.level'), say(strings, `level.${level}`))]),
+    ...(minutes === undefined ? [] : [row(say(strings, 'facts.duration'), duration(minutes, strings, reader))]),
+    ...statementOf(page).flatMap(({ label, text, url }) => (label === undefined ? [] : [row(label, text, url, page.licence.url)])),
   ];
   return h(
     'dl.statements',
     { lang: reader },
-    rows.flatMap(([id, value]) => [h('dt', say(strings, id)), h('dd', value)]),
+    rows.flatMap(([name, value]) => [h('dt', name), h('dd', [value])]),
   );
 }
 
-export function editionName({ edition, readerStrings }: Pick<ExportedPage, 'edition' | 'readerStrings'>): string {
-  return edition === undefined || edition === 'current' ? say(readerStrings, 'facts.edition.next') : edition;
+function row(label: string, text: string, url?: string, licence?: string): readonly [string, ElementContent] {
+  if (url === undefined) return [label, { type: 'text', value: text }];
+  return [label, h('a', url === licence ? { href: url, rel: 'license' } : { href: url }, text)];
 }
 
-function credits({ credits }: ExportedPage): [string, string][] {
-  const roles = [...new Set(credits.map(({ role }) => role))];
-  return roles.map((role) => [
-    `role.${role}`,
-    credits
-      .filter((credit) => credit.role === role)
-      .map(({ name }) => name)
-      .join(', '),
-  ]);
-}
-
-/** What readers must know before they trust the text: the lines the site shows above it. */
-export function noticeLines(page: ExportedPage): readonly string[] {
-  const { language, reader, readerStrings: strings, translation, translatedFrom, borrowed } = page;
-  const lines: string[] = [];
-  if (language !== reader) {
-    lines.push(
-      say(strings, 'notice.fallback', {
-        inLanguage: say(strings, `language.in.${reader}`),
-        inShown: say(strings, `language.in.${language}`),
-      }),
-    );
-    if (isDerived(language)) lines.push(say(strings, 'notice.derived'));
-  }
-  if (translation === 'machine' || translation === 'draft') {
-    const fromLanguage = translatedFrom === undefined ? '' : say(strings, `language.from.${translatedFrom}`);
-    lines.push(say(strings, `notice.${translation}`, { fromLanguage }));
-  }
-  if (borrowed.size > 0) lines.push(plural(say(strings, 'notice.untranslated'), borrowed.size, reader).replace(/:$/, '.'));
-  return lines;
-}
-
+/** What readers must know before they trust the text: another language, a translation nobody has reviewed. */
 export function notices(page: ExportedPage): Element | undefined {
-  const lines = noticeLines(page);
+  const lines = doubts(page);
   if (lines.length === 0) return undefined;
-  const label = say(page.readerStrings, 'notice.label');
   return h(
     'aside.notice',
-    { lang: page.reader, ariaLabel: label },
+    { lang: page.reader, ariaLabel: say(page.readerStrings, 'notice.label') },
     lines.map((line) => h('p', line)),
   );
 }

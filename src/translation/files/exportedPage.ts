@@ -44,7 +44,6 @@ export function exportedPage({ texts, text, facts }: ShownPage, context: FilesCo
       ...(facts.translation?.reviewers ?? []).map((name) => ({ name, role: 'reviewer' as const })),
     ],
     ...optional('translation', facts.translation?.status),
-    ...optional('translatedFrom', facts.translation?.from),
     published: facts.published.date,
     updated: facts.updated.date,
     themes: facts.themes.map(({ name }) => name),
