@@ -58,10 +58,10 @@ describe('EPUBCheck', () => {
       ['notes.xhtml', 'part-03.xhtml#s1-talk', 'part-03.xhtml#s9'],
     ]);
     expect(
-  epubcheck(book).
-  map((line) => line.slice(0, 60)).
-  toSorted()
-).toMatchInlineSnapshot(`
+      epubcheck(book)
+        .map((line) => line.slice(0, 60))
+        .toSorted(),
+    ).toMatchInlineSnapshot(`
 [
   "RSC-001 none.css: File "EPUB/none.css" could not be found.",
   "RSC-005 part-00.xhtml: Error while parsing file: attribute "",
