@@ -20,14 +20,14 @@ export interface Feedback {
 /** `resprocessing`, and the texts it shows. */
 export function responseProcessing(conditions: readonly Condition[]): readonly Element[] {
   const feedback = new Map(
-    conditions.flatMap((condition) => (condition.feedback ? [[condition.feedback.id, condition.feedback.html]] : [])),
+    conditions.flatMap((condition) => (condition.feedback ? [[condition.feedback.id, condition.feedback.html] as const] : [])),
   );
   return [
     x('resprocessing', [
       x('outcomes', [x('decvar', { varname: 'SCORE', vartype: 'Decimal', minvalue: '0', maxvalue: '100' })]),
       ...conditions.map(respcondition),
     ]),
-    ...[...feedback].map(([ident = '', html = '']) => x('itemfeedback', { ident }, [x('flow_mat', [material(html)])])),
+    ...[...feedback].map(([ident, html]) => x('itemfeedback', { ident }, [x('flow_mat', [material(html)])])),
   ];
 }
 
