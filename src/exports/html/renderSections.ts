@@ -52,7 +52,7 @@ const ADDED = new Set(['timing', 'notes-title', 'quiz-number', 'quantity', 'quiz
 function sayLanguage(root: Root, language: Locale): void {
   visit(root, 'element', (node) => {
     const { className, class: written } = node.properties;
-    const classes = Array.isArray(className) ? className : [written];
+    const classes = Array.isArray(className) ? className : String(written).split(' ');
     const isChoose = node.tagName === 'option' && node.properties['value'] === '';
     if (isChoose || node.tagName === 'summary' || classes.some((name) => ADDED.has(String(name)))) node.properties['lang'] = language;
   });
