@@ -64,6 +64,14 @@ describe('suspend data', () => {
     );
   });
 
+  test('a score is the same after it was read again', () => {
+    const attempt = withAnswer(NO_ATTEMPT, 'q1', ['a'], 1 / 3);
+    for (const length of [3, 6, 7, 9]) {
+      const demands = { sessions: [], scored: Array.from({ length }, (_, index) => `q${index + 1}`) };
+      expect(scoreOf(fromSuspendData(toSuspendData(attempt, isText).text), demands)).toBe(scoreOf(attempt, demands));
+    }
+  });
+
   test('the oldest free text goes first', () => {
     let attempt = NO_ATTEMPT;
     for (const id of ['t1', 'q1', 't2', 't3']) attempt = withAnswer(attempt, id, [id === 'q1' ? 'a' : 'ж'.repeat(1500)], undefined);

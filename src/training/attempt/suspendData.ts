@@ -32,7 +32,7 @@ export function toSuspendData(attempt: Attempt, isText: (id: string) => boolean)
 
 function write({ seen, answers }: Attempt, gone: ReadonlySet<string>): string {
   const rows = [...answers].map(([id, { best, response = [] }]): Row => {
-    const score = best === undefined ? null : Math.round(best * 1000) / 1000;
+    const score = best === undefined ? null : Number(best.toFixed(6));
     return gone.has(id) ? [id, score] : [id, score, oneOr(response)];
   });
   return JSON.stringify({ v: 1, s: [...seen].join(' '), a: rows });
