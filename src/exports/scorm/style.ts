@@ -45,6 +45,7 @@ input[type='text'], textarea { display: block; width: 100%; }
 .quiz [aria-invalid='true'] { border: 2px solid var(--wrong); }
 .quiz [aria-invalid='false'] { border: 2px solid var(--right); }
 .quiz-feedback { border-inline-start: 3px solid var(--line); padding-inline-start: 0.8rem; margin: 0.3rem 0 0.6rem; }
+.quiz-feedback > p { margin: 0.2rem 0; }
 .quiz-feedback[hidden], [hidden] { display: none; }
 .quiz-result { min-height: 1.6em; margin: 0.6rem 0 0; font-weight: 600; }
 .quiz[data-outcome='right'] .quiz-result { color: var(--right); }
