@@ -91,6 +91,15 @@ test('a session is its blocks in order; the heading above an activity is its tit
   expect(blocks[1]).toMatchObject({ id: 's1-pairs', title: 'Pairs', minutes: 15, group: 2, method: 'pairs' });
 });
 
+test('what an activity needs may stand between its heading and the activity', () => {
+  const part = parse('## S {#s1}\n\n::session{min=5}\n\n### A {#s1-a}\n\n:::materials\n- Pens\n:::\n\n:::activity{min=5}\nDo.\n:::\n')
+    .parts[0];
+  expect(part?.kind === 'session' && part.blocks.map((block) => [block.kind, 'title' in block ? block.title : ''])).toEqual([
+    ['materials', ''],
+    ['activity', 'A'],
+  ]);
+});
+
 test('materials have quantities, and those of a session belong to it', () => {
   expect(parse(MODULE).materials.map(({ plain, quantity, session }) => ({ plain, quantity, session }))).toEqual([
     { plain: 'Flipchart paper, sheets', quantity: { count: 8, reuse: false } },

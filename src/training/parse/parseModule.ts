@@ -78,12 +78,13 @@ function readBlocks(section: ModuleSection, session: string | undefined, gathere
   return blocks;
 }
 
-/** The heading right above an activity becomes its title, and is not said twice. */
+/** The heading above an activity becomes its title, and is not said twice; what the activity needs may be listed between the two. */
 function takeHeading(blocks: Block[]): boolean {
-  const last = blocks.at(-1);
+  const at = blocks.findLastIndex(({ kind }) => kind !== 'materials');
+  const last = blocks[at];
   if (last?.kind !== 'text' || last.content.at(-1)?.type !== 'heading') return false;
-  blocks.pop();
-  if (last.content.length > 1) blocks.push({ ...last, content: last.content.slice(0, -1) });
+  const rest = last.content.slice(0, -1);
+  blocks.splice(at, 1, ...(rest.length > 0 ? [{ ...last, content: rest }] : []));
   return true;
 }
 
