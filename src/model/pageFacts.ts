@@ -58,6 +58,8 @@ export interface PageFacts {
   readonly parts?: readonly string[];
   readonly step?: { readonly number: number; readonly of: number };
   readonly case?: CaseFacts;
+  /** Learning paths that lead through the page. */
+  readonly paths?: readonly NamedThing[];
   /** Files made from the page, to take along. */
   readonly downloads?: readonly Download[];
   /** True while the built site leaves the page out; a step follows its toolkit. */

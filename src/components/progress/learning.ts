@@ -1,9 +1,10 @@
 /** Everything that checks answers and keeps progress, in one file that is fetched when a page first needs it. */
 import { bindQuiz } from '../quiz/bindQuiz.ts';
+import { STORAGE_KEYS } from '#model/storage.ts';
 import { keepAnswer, markRead, markSession, merge } from '#training/progress/change.ts';
-import { moduleProgress, timeStamp, type Progress } from '#training/progress/progress.ts';
+import { moduleProgress, NOTHING, timeStamp } from '#training/progress/progress.ts';
 import { readProgress, type ReadProgress, type Unreadable } from '#training/progress/readProgress.ts';
-import { readKept, update } from './progressStore.ts';
+import { readKept, UNREADABLE, update } from './progressStore.ts';
 
 export { readKept, subscribe, type Kept } from './progressStore.ts';
 
@@ -32,8 +33,24 @@ export function takeIn(text: string): ReadProgress | Unreadable {
   return read;
 }
 
-export function forget(nothing: Progress): void {
-  update(() => nothing);
+/** What stood on the device and could not be read, as it stood. */
+export function unreadable(): string | null {
+  try {
+    return localStorage.getItem(UNREADABLE);
+  } catch {
+    return null;
+  }
+}
+
+/** Deletes everything the hub keeps here about its learner. */
+export function forgetAll(): void {
+  try {
+    localStorage.removeItem(STORAGE_KEYS.learner);
+    localStorage.removeItem(UNREADABLE);
+  } catch {
+    // Where nothing is kept there is nothing to remove.
+  }
+  update(() => NOTHING);
 }
 
 function now(): string {

@@ -10,6 +10,8 @@ export interface Kept {
 }
 
 const KEY = STORAGE_KEYS.progress;
+/** What stood there and could not be read: nothing anybody did is thrown away unseen. */
+export const UNREADABLE = `${KEY}-unreadable`;
 
 let current: Kept | undefined;
 const listeners = new Set<() => void>();
@@ -44,7 +46,7 @@ function load(): Kept {
     const read = readProgress(stored);
     if (typeof read !== 'string') return { progress: read.progress, kept: true };
     // Not ours to read, and not ours to throw away.
-    localStorage.setItem(`${KEY}-unreadable`, stored);
+    localStorage.setItem(UNREADABLE, stored);
     return { progress: NOTHING, kept: true };
   } catch {
     return { progress: NOTHING, kept: false };

@@ -1,6 +1,7 @@
 import Head from '@docusaurus/Head';
 import Admonition from '@theme/Admonition';
 import { Anchor, Field, Footnote, headings, Picture, WideTable } from '#components/prose/elements.tsx';
+import { SessionDone } from '#components/progress/SessionDone.tsx';
 import { QuizForm } from '#components/quiz/QuizForm.tsx';
 
 /** How Markdown's elements are drawn. What is not named here is plain HTML. */
@@ -11,6 +12,7 @@ const MDXComponents = {
   img: Picture,
   input: Field,
   form: QuizForm,
+  'session-end': SessionDone,
   table: WideTable,
   admonition: Admonition,
   ...headings,
