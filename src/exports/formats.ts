@@ -1,8 +1,10 @@
 /** All formats, with what they are made with: a table of contents of the folders below. */
 import { makeEpub } from './epub/makeEpub.ts';
 import type { ExportFormat } from './format.ts';
+import { learningFormats } from './learningFormats.ts';
 import { documentOf, PDF_FORMATS, type PdfFormat } from './pdf/documents.ts';
 import { pdfStore, type PdfStore } from './pdf/pdfStore.ts';
+import { scoScript } from './scorm/scoScript.ts';
 
 /** PDFs are taken from what has been printed for this site before; see `#cli/print/printPdfs.ts`. */
 export async function loadFormats(siteDir: string): Promise<readonly ExportFormat[]> {
@@ -10,6 +12,7 @@ export async function loadFormats(siteDir: string): Promise<readonly ExportForma
   return [
     ...PDF_FORMATS.map((id) => pdfFormat(id, printed)),
     { id: 'epub', extension: 'epub', types: ['module', 'case-study', 'toolkit'], make: makeEpub },
+    ...learningFormats(await scoScript(siteDir)),
   ];
 }
 
