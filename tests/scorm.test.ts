@@ -4,7 +4,6 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type * as Axe from 'axe-core';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { siteDir } from '#cli/process/siteDir.ts';
 import { scorm } from '#exports/scorm/scorm.ts';
 import { scoScript } from '#exports/scorm/scoScript.ts';
 import { fixtureModule } from '#exports/testing/pages.ts';
@@ -16,7 +15,7 @@ const AXE = createRequire(__filename).resolve('axe-core/axe.min.js');
 let platform: Platform;
 let browser: Browser;
 beforeAll(async () => {
-  platform = await openPlatform(scorm(fixtureModule(), await scoScript(siteDir)));
+  platform = await openPlatform(scorm(fixtureModule(), await scoScript()));
   browser = await openBrowser();
 });
 afterAll(async () => {

@@ -7,7 +7,6 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type * as Axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { siteDir } from '#cli/process/siteDir.ts';
 import type { ExportedPage } from '#exports/exportedPage.ts';
 import { loadSlideAssets, type SlideAssets } from '#exports/slides/assets.ts';
 import { makeSlides } from '#exports/slides/makeSlides.ts';
@@ -23,7 +22,7 @@ let assets: SlideAssets;
 let directory: string;
 beforeAll(async () => {
   browser = await openBrowser();
-  assets = await loadSlideAssets(siteDir);
+  assets = await loadSlideAssets();
   directory = mkdtempSync(path.join(tmpdir(), 'hub-slides-'));
 });
 afterAll(async () => {
@@ -293,7 +292,7 @@ test('?print-pdf prints each slide on a page', async () => {
 });
 
 test('the same input gives the same file', async () => {
-  const again = await loadSlideAssets(siteDir);
+  const again = await loadSlideAssets();
   expect(again).toEqual(assets);
   expect(slidesOf(everything())).toBe(slidesOf(EVERYTHING));
 });

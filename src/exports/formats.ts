@@ -21,7 +21,7 @@ export function loadFormats(siteDir: string): Promise<readonly ExportFormat[]> {
 /** PDFs are taken from what has been printed for this site before; see `#cli/print/printPdfs.ts`. */
 async function load(siteDir: string): Promise<readonly ExportFormat[]> {
   const printed = pdfStore(siteDir);
-  const [sco, slides] = await Promise.all([scoScript(siteDir), loadSlideAssets(siteDir)]);
+  const [sco, slides] = await Promise.all([scoScript(), loadSlideAssets()]);
   return [
     ...PDF_FORMATS.map((id) => pdfFormat(id, printed)),
     { id: 'epub', extension: 'epub', types: ['module', 'case-study', 'toolkit'], make: makeEpub },

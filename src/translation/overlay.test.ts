@@ -4,7 +4,8 @@ import { release } from '#content/release.ts';
 import { createSite, edited, removeSites, SITE } from '#content/testing/site.ts';
 import { LOCALES, WRITTEN_LOCALES, type Locale, type WrittenLocale } from '#model/locale.ts';
 import { formatProblem } from '#model/problem.ts';
-import { materialise, OVERLAY } from './overlay.ts';
+import { materialise } from './overlay.ts';
+import { OVERLAY } from './overlayPlaces.ts';
 import { overlayOfSite, pageOf, SERBIAN_CASE } from './testing/overlaid.ts';
 
 afterAll(removeSites);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { codeRoot } from '#exports/codeRoot.ts';
 
 export interface SlideAssets {
   readonly script: string;
@@ -9,9 +10,9 @@ export interface SlideAssets {
 }
 
 /** Takes a second; one loading serves any number of decks. */
-export async function loadSlideAssets(siteDir: string): Promise<SlideAssets> {
+export async function loadSlideAssets(): Promise<SlideAssets> {
   const { outputFiles } = await build({
-    entryPoints: [path.join(siteDir, 'src/components/slides/runDeck.ts')],
+    entryPoints: [path.join(codeRoot, 'src/components/slides/runDeck.ts')],
     bundle: true,
     minify: true,
     write: false,
@@ -23,6 +24,6 @@ export async function loadSlideAssets(siteDir: string): Promise<SlideAssets> {
   });
   return {
     script: outputFiles.map(({ text }) => text).join(''),
-    style: readFileSync(path.join(siteDir, 'node_modules/reveal.js/dist/reveal.css'), 'utf8'),
+    style: readFileSync(path.join(codeRoot, 'node_modules/reveal.js/dist/reveal.css'), 'utf8'),
   };
 }
