@@ -54,7 +54,8 @@ function sayLanguage(root: Root, language: Locale): void {
     const { className, class: written } = node.properties;
     const classes = Array.isArray(className) ? className : String(written).split(' ');
     const isChoose = node.tagName === 'option' && node.properties['value'] === '';
-    if (isChoose || node.tagName === 'summary' || classes.some((name) => typeof name === 'string' && ADDED.has(name))) node.properties['lang'] = language;
+    if (isChoose || node.tagName === 'summary' || classes.some((name) => typeof name === 'string' && ADDED.has(name)))
+      node.properties['lang'] = language;
   });
 }
 
