@@ -5,10 +5,15 @@ import { toString as hastText } from 'hast-util-to-string';
 import type { Paragraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { cartridge } from './cartridge/cartridge.ts';
 import { makeEpub } from './epub/makeEpub.ts';
+import type { Quiz } from '#training/quiz/quiz.ts';
 import type { ExportedPage } from './exportedPage.ts';
+import { gift } from './gift/gift.ts';
+import { moodleXml } from './moodle/moodleXml.ts';
 import { handbook } from './pdf/handbook.ts';
 import { participantHandout } from './pdf/participantHandout.ts';
+import { scorm } from './scorm/scorm.ts';
 import { moduleSlides } from './slides/moduleSlides.ts';
 import { fixtureModule, repositoryModules } from './testing/pages.ts';
 
@@ -31,11 +36,20 @@ function paragraphsOf(nodes: readonly RootContent[]): readonly string[] {
   return found.filter((text) => text !== '');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&#x26;': '&', '&#x3C;': '<', '&#x22;': '"', '&#x27;': "'", '&#x3E;': '>' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&#x26;': '&',
+  '&#x3C;': '<',
+  '&#x22;': '"',
+  '&#x27;': "'",
+  '&#x3E;': '>',
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+};
 
 function textOfHtml(html: string): string {
   const withoutCitations = html.replaceAll(/<sup>.*?<\/sup>/g, '').replaceAll(/<head>.*?<\/head>/gs, '');
-  return bare(withoutCitations.replaceAll(/<[^>]*>/g, '').replaceAll(/&#x[0-9A-F]+;/g, (entity) => ENTITIES[entity] ?? entity));
+  return bare(withoutCitations.replaceAll(/<[^>]*>/g, '').replaceAll(/&[#\w]+;/g, (entity) => ENTITIES[entity] ?? entity));
 }
 
 function textOfHast(nodes: readonly ElementContent[]): string {
@@ -115,4 +129,43 @@ test.each(MODULES)('the slides of %s have its sessions, and its notes for the sp
   expect(missing(notes, text)).toEqual(notes);
   expect(new Set(slides.map(({ title }) => title)).size).toBe(slides.length);
   expect(new Set(slides.map(({ id }) => id)).size).toBe(slides.length);
+});
+
+/** HTML inside XML is escaped once more. */
+function unescaped(text: string): string {
+  return text.replaceAll(/&[#\w]+;/g, (entity) => ENTITIES[entity] ?? entity);
+}
+
+/** True and false are the platform's own words. */
+const isSaid = ({ type }: Quiz): boolean => type !== 'true-false';
+
+test.each(MODULES)('%s as a package for learning platforms has all of it, but the notes', (_id, page) => {
+  const { notes, others, answers } = parts(page);
+  const text = textOfHtml(strFromU8(unzipSync(scorm(page, ''))['index.html'] ?? new Uint8Array()));
+  expect(missing([...others, ...answers], text)).toEqual([]);
+  expect(missing(notes, text)).toEqual(notes);
+});
+
+test.each(MODULES)('%s as a cartridge has all of it, but the notes', (_id, page) => {
+  const { notes, others, answers } = parts(page);
+  const text = Object.entries(unzipSync(cartridge(page)))
+    .filter(([name]) => name.endsWith('.html') || name === 'questions.xml')
+    .map(([name, bytes]) => textOfHtml(name.endsWith('.html') ? strFromU8(bytes) : unescaped(strFromU8(bytes))))
+    .join('\n');
+  expect(missing([...others, ...answers], text)).toEqual([]);
+  expect(missing(notes, text)).toEqual(notes);
+});
+
+test.each(MODULES)('the files of questions of %s have every question, answer and comment', (_id, page) => {
+  const asked = (page.module?.quizzes ?? []).flatMap((quiz) => [
+    ...quiz.stem,
+    ...quiz.feedback,
+    ...('options' in quiz ? quiz.options.flatMap(({ content, feedback }) => [...(isSaid(quiz) ? content : []), ...feedback]) : []),
+    ...('items' in quiz ? quiz.items.flatMap(({ content }) => content) : []),
+    ...('answers' in quiz ? quiz.answers.flatMap(({ feedback }) => feedback) : []),
+  ]);
+  expect(asked.length).toBeGreaterThan(20);
+  expect(missing(paragraphsOf(asked), textOfHtml(unescaped(moodleXml(page))))).toEqual([]);
+  const plain = gift(page).replaceAll(/\\([\\~=#{}:])/g, '$1');
+  expect(missing(paragraphsOf(asked), textOfHtml(plain))).toEqual([]);
 });

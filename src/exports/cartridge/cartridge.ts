@@ -1,10 +1,12 @@
 /** A module as a Common Cartridge 1.1: pages and an assessment that Moodle and other platforms make a course of. */
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { say } from '#training/render/strings.ts';
 import { uuidOf } from '#exports/epub/uuid.ts';
 import { IMAGES } from '#exports/epub/pageChapters.ts';
 import type { ExportedPage } from '#exports/exportedPage.ts';
 import { htmlDocument } from '#exports/html/document.ts';
+import { scrollTables } from '#exports/html/scrollTables.ts';
 import { SHARED_STYLE } from '#exports/html/style.ts';
 import { zip } from '#exports/zip.ts';
 import { assessment } from './assessment.ts';
@@ -16,7 +18,8 @@ const STYLE = `${SHARED_STYLE}
 body { max-width: 44rem; margin: 0 auto; padding: 1rem; color: #1b1b1b; background: #fff; }
 a { color: #0b4f8a; }
 .activity, .notice, .handout, .quiz, .box { margin: 1.5em 0; padding: 0.1em 1em; border-inline-start: 4px solid #767676; }
-@media (max-width: 30rem) { .statements { display: block; } .statements dd { margin-bottom: 0.6em; } table { display: block; overflow-x: auto; } }
+@media (max-width: 30rem) { .statements { display: block; } .statements dd { margin-bottom: 0.6em; } }
+.scroll { overflow-x: auto; }
 `;
 
 const QUESTIONS = 'questions.xml';
@@ -59,11 +62,17 @@ export function cartridge(page: ExportedPage): Uint8Array {
       { path: 'imsmanifest.xml', content: manifest(page, id, resources) },
       ...chapters.map(({ file, title, language, content }) => ({
         path: file,
-        content: htmlDocument({ title: `${title} – ${page.title}`, language, style: STYLE, body: [h('main', [...content])] }),
+        content: htmlDocument({ title: `${title} – ${page.title}`, language, style: STYLE, body: [mainOf(content)] }),
       })),
       ...(questions === undefined ? [] : [{ path: QUESTIONS, content: questions }]),
       ...images.map(({ name, bytes }) => ({ path: IMAGES + name, content: bytes })),
     ],
     page.updated,
   );
+}
+
+function mainOf(content: readonly ElementContent[]): Element {
+  const main = h('main', [...content]);
+  scrollTables(main);
+  return main;
 }

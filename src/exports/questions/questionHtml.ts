@@ -8,6 +8,7 @@ import { inline } from '#training/render/element.ts';
 import { say } from '#training/render/strings.ts';
 import type { ExportedImage, ExportedPage } from '#exports/exportedPage.ts';
 import { sourceId } from '#exports/html/citations.ts';
+import { tidy } from '#exports/html/tidy.ts';
 import { toHast } from '#exports/html/toHast.ts';
 
 /** The address an image gets in the file; undefined where the file cannot hold images: their description stands there then. */
@@ -38,6 +39,7 @@ function write(
   };
   const noting = { ...page, follow: { ...page.follow, image } };
   const root = toHast(nodes, language, noting, { view: 'participant', quizzes: 'paper', images: '' });
+  tidy(root);
   placeImages(root, images, page, imageAddress);
   visit(root, 'element', ({ tagName, properties }) => {
     const href = properties['href'];

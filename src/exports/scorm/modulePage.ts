@@ -1,11 +1,12 @@
 /** The page a package for learning platforms opens with: the whole module. Its script (`#components/sco`) shows it part by part. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import { say } from '#training/render/strings.ts';
 import type { ExportedPage } from '#exports/exportedPage.ts';
 import { htmlDocument } from '#exports/html/document.ts';
 import { renderSections } from '#exports/html/renderSections.ts';
+import { scrollTables } from '#exports/html/scrollTables.ts';
 import { sourceList } from '#exports/html/sourceList.ts';
 import { notices, statements } from '#exports/html/statements.ts';
 import { STYLE } from './style.ts';
@@ -110,12 +111,7 @@ function section({ id, language, isSession, content }: Part, { readerStrings: st
     const rel = Array.isArray(properties['rel']) ? properties['rel'] : [];
     Object.assign(properties, { target: '_blank', rel: [...rel, 'noopener'], title: say(strings, 'theme.IconExternalLink.ariaLabel') });
   });
-  // A wide table moves by itself, not the page.
-  visit(element, 'element', (node, index, parent) => {
-    if (node.tagName !== 'table' || parent === undefined || index === undefined) return undefined;
-    parent.children[index] = h('div.scroll', { tabIndex: 0, role: 'group' }, [node]);
-    return [SKIP, index + 1];
-  });
+  scrollTables(element);
   return element;
 }
 
