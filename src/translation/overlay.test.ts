@@ -56,6 +56,8 @@ describe('the overlay', () => {
   "docusaurus-plugin-content-pages-site/about.md",
   "facets.json",
   "glossary.json",
+  "learning.json",
+  "paths.json",
   "terms.json",
 ]
 `);
@@ -145,7 +147,7 @@ describe('materialise', () => {
     const kept = files.filter((file) => existsSync(file));
     expect(files.filter((file) => !kept.includes(file)).every((file) => file.includes('search-data'))).toBe(true);
     const touched = kept.filter((file) => statSync(file).mtime.getTime() !== longAgo.getTime());
-    expect(touched.map((file) => path.basename(file))).toEqual(['board.json', 'case.md', 'manifest.json']);
+    expect(touched.map((file) => path.basename(file))).toEqual(['board.json', 'case.md', 'case-en.epub', 'manifest.json']);
   });
 
   test('removes pages that are no more', async () => {

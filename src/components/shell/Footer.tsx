@@ -24,10 +24,16 @@ export function Footer(): ReactNode {
             <Link to="/search/">{text('search.title')}</Link>
           </li>
           <li>
+            <Link to="/paths/">{text('paths.title')}</Link>
+          </li>
+          <li>
             <Link to="/glossary/">{text('glossary.title')}</Link>
           </li>
           <li>
             <Link to="/reading-languages/">{text('language.menu.settings')}</Link>
+          </li>
+          <li>
+            <Link to="/progress/">{text('progress.title')}</Link>
           </li>
           <li>
             <Link to="/correct/">{text('correct.title')}</Link>
