@@ -16,6 +16,8 @@ export interface ExportFormat {
   readonly types: readonly PageType[];
   /** The same input makes the same bytes. Undefined where there is nothing to put into it: a module without quizzes has no questions. */
   readonly make: (book: ExportedBook) => Uint8Array | undefined;
+  /** For what is kept elsewhere once it was made: the name to find it by, which may come to exist later. */
+  readonly kept?: { readonly nameOf: (book: ExportedBook) => string | undefined; readonly read: (name: string) => Uint8Array | undefined };
 }
 
 /**

@@ -1,7 +1,7 @@
 /** All formats, with what they are made with: a table of contents of the folders below. */
 import { strToU8 } from 'fflate';
 import { makeEpub } from './epub/makeEpub.ts';
-import type { ExportFormat } from './format.ts';
+import type { ExportedBook, ExportFormat } from './format.ts';
 import { learningFormats } from './learningFormats.ts';
 import { documentOf, PDF_FORMATS, type PdfFormat } from './pdf/documents.ts';
 import { pdfStore, type PdfStore } from './pdf/pdfStore.ts';
@@ -36,13 +36,18 @@ async function load(siteDir: string): Promise<readonly ExportFormat[]> {
 }
 
 function pdfFormat(id: PdfFormat, printed: PdfStore): ExportFormat {
+  const nameOf = ({ page }: ExportedBook): string | undefined => {
+    const document = documentOf(page, id);
+    return document && printed.nameOf(document);
+  };
   return {
     id,
     extension: id === 'handbook-pdf' ? 'handbook.pdf' : 'handouts.pdf',
     types: ['module'],
-    make({ page }) {
-      const document = documentOf(page, id);
-      return document && printed.read(document);
+    make(book) {
+      const name = nameOf(book);
+      return name === undefined ? undefined : printed.read(name);
     },
+    kept: { nameOf, read: printed.read },
   };
 }

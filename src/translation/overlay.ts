@@ -12,6 +12,7 @@ import type { PageProgress } from './board/pageProgress.ts';
 import type { ExportFormat } from '#exports/format.ts';
 import { loadFormats } from '#exports/formats.ts';
 import { checkSite, type CheckedSite } from './checkSite.ts';
+import { sweepFiles } from './files/fileCache.ts';
 import { filesContext } from './files/filesContext.ts';
 import { pageFiles } from './files/pageFiles.ts';
 import { facetTerms, isListed, sortCatalogue } from './catalogue.ts';
@@ -47,6 +48,7 @@ export async function materialise(siteDir: string, locales: readonly Locale[]): 
     writeTree(path.join(siteDir, OVERLAY, locale), files);
     fingerprints[locale] = fingerprint(files);
   }
+  sweepFiles(siteDir);
   return { problems: [], fingerprints };
 }
 

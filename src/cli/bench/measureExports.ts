@@ -1,7 +1,7 @@
 /** One measure in a process of its own: makes all files of the first `modules` modules of a hub, and prints what each format took. JSON. */
 import { loadFormats } from '#exports/formats.ts';
 import { checkSite } from '#translation/checkSite.ts';
-import { booksOf } from '#translation/files/books.ts';
+import { booksOf, exportedBook } from '#translation/files/books.ts';
 import { filesContext } from '#translation/files/filesContext.ts';
 import { overlaySupplies } from '#translation/overlay.ts';
 import { shownPages } from '#translation/shownPages.ts';
@@ -16,14 +16,14 @@ async function run(): Promise<void> {
     // The bench passes locales of the hub.
     const reader = locale as Locale;
     const modules = shownPages(supplies, reader, undefined).filter(({ facts }) => facts.type === 'module');
-    return booksOf(modules.slice(0, Number(count)), filesContext(folder, supplies, reader));
+    return booksOf(modules.slice(0, Number(count))).map((book) => exportedBook(book, filesContext(folder, supplies, reader)));
   });
 
   let files = 0;
   let bytes = 0;
   const taken: Record<string, number> = {};
   const start = performance.now();
-  for (const { book } of books) {
+  for (const book of books) {
     for (const format of formats) {
       const before = performance.now();
       const made = format.types.includes(book.page.type) ? format.make(book) : undefined;

@@ -5,13 +5,14 @@ import { readEnvironment } from '#content/environment.ts';
 import { nearest } from '#content/nearest.ts';
 import { listEditions } from '#content/tree.ts';
 import { UserError } from '#content/userError.ts';
-import { fileName, type ExportFormat } from '#exports/format.ts';
+import { fileName, type ExportedBook, type ExportFormat } from '#exports/format.ts';
 import { loadFormats } from '#exports/formats.ts';
 import { PDF_FORMATS } from '#exports/pdf/documents.ts';
 import { WORKING_DRAFT } from '#model/edition.ts';
 import { LOCALES, type Locale } from '#model/locale.ts';
+import type { PageType } from '#model/page.ts';
 import { checkSite } from '#translation/checkSite.ts';
-import { booksOf, type ShownBook } from '#translation/files/books.ts';
+import { booksOf, exportedBook } from '#translation/files/books.ts';
 import { filesContext } from '#translation/files/filesContext.ts';
 import { overlaySupplies } from '#translation/overlay.ts';
 import { shownPages } from '#translation/shownPages.ts';
@@ -41,9 +42,9 @@ export function addExport(program: Command, { siteDir, print }: Host): void {
       const locale = localeOf(options.locale);
       const all = await loadFormats(siteDir);
       const formats = chosen(all, options.format);
-      const { shown, book } = bookOf(siteDir, id, locale, options.edition);
-      const fitting = formats.filter(({ types }) => types.includes(shown.facts.type));
-      if (fitting.length === 0) throw new UserError(`--format: ${id} is a ${shown.facts.type}. Fix: ${fixFor(all, shown)}.`);
+      const { type, book } = bookOf(siteDir, id, locale, options.edition);
+      const fitting = formats.filter(({ types }) => types.includes(type));
+      if (fitting.length === 0) throw new UserError(`--format: ${id} is a ${type}. Fix: ${fixFor(all, type)}.`);
       const toPrint = PDF_FORMATS.filter((format) => options.format !== undefined && fitting.some((each) => each.id === format));
       const printing = { siteDir, pages: [book.page], formats: toPrint, signal: stopSignal(), print };
       await printPdfs({ ...printing, browserPath: browserPath(siteDir, print) });
@@ -93,12 +94,12 @@ function chosen(formats: readonly ExportFormat[], names: readonly string[] | und
   throw new UserError(`--format: found ${JSON.stringify(unknown)}, expected one of ${known.join(', ')}. Fix: \`--format ${near}\`.`);
 }
 
-function fixFor(formats: readonly ExportFormat[], { facts }: ShownBook['shown']): string {
-  const fitting = formats.filter(({ types }) => types.includes(facts.type)).map(({ id }) => id);
+function fixFor(formats: readonly ExportFormat[], type: PageType): string {
+  const fitting = formats.filter(({ types }) => types.includes(type)).map(({ id }) => id);
   return `choose one of ${fitting.join(', ')}`;
 }
 
-function bookOf(siteDir: string, id: string, locale: Locale, edition: string): ShownBook {
+function bookOf(siteDir: string, id: string, locale: Locale, edition: string): { type: PageType; book: ExportedBook } {
   const editions = [WORKING_DRAFT, ...listEditions(siteDir)];
   if (!editions.includes(edition)) {
     throw new UserError(`--edition: found ${JSON.stringify(edition)}, expected one of ${editions.join(', ')}.`);
@@ -107,10 +108,10 @@ function bookOf(siteDir: string, id: string, locale: Locale, edition: string): S
   complain(site.problems, 'Nothing was exported.');
   const supplies = overlaySupplies(siteDir, site);
   const shown = shownPages(supplies, locale, editions[1]).filter(({ texts }) => texts.original.tree.edition === edition);
-  const books = booksOf(shown, filesContext(siteDir, supplies, locale));
-  const found = books.find(({ book }) => book.page.id === id);
-  if (found !== undefined) return found;
-  const ids = books.map(({ book }) => book.page.id);
+  const books = booksOf(shown);
+  const found = books.find((book) => book.shown.facts.id === id);
+  if (found !== undefined) return { type: found.shown.facts.type, book: exportedBook(found, filesContext(siteDir, supplies, locale)) };
+  const ids = books.map((book) => book.shown.facts.id);
   const near = nearest(id, ids);
   throw new UserError(
     `Found no module, toolkit or case study with the id ${JSON.stringify(id)} in ${edition}; expected one of ${ids.join(', ')}.${near ? ` Fix: \`npm run hub -- export ${near}\`.` : ''}`,

@@ -20,7 +20,7 @@ export interface Printing {
 export async function printPdfs({ siteDir, pages, formats, browserPath, signal, print }: Printing): Promise<number> {
   const store = pdfStore(siteDir);
   const wanted = pages.flatMap((page) => formats.flatMap((format) => documentOf(page, format) ?? []));
-  const missing = wanted.filter((document) => store.read(document) === undefined);
+  const missing = wanted.filter((document) => store.read(store.nameOf(document)) === undefined);
   if (missing.length === 0) return 0;
   print(`Printing ${missing.length} PDF files; this takes a second or two each.`);
   const browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox', '--disable-gpu'] });
@@ -36,7 +36,7 @@ export async function printPdfs({ siteDir, pages, formats, browserPath, signal, 
 
   async function printAll(queue: Printed[]): Promise<void> {
     for (let document = queue.shift(); document !== undefined && !signal.aborted; document = queue.shift()) {
-      store.write(document, await makePdf(browser, document));
+      store.write(store.nameOf(document), await makePdf(browser, document));
     }
   }
 }

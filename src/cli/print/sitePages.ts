@@ -3,6 +3,7 @@ import { listEditions } from '#content/tree.ts';
 import { LOCALES } from '#model/locale.ts';
 import { checkSite } from '#translation/checkSite.ts';
 import { booksOf } from '#translation/files/books.ts';
+import { exportedPage } from '#translation/files/exportedPage.ts';
 import { filesContext } from '#translation/files/filesContext.ts';
 import { overlaySupplies } from '#translation/overlay.ts';
 import { shownPages } from '#translation/shownPages.ts';
@@ -14,6 +15,6 @@ export function exportedPages(siteDir: string): readonly ExportedPage[] {
   const supplies = overlaySupplies(siteDir, site);
   const newest = listEditions(siteDir)[0];
   return LOCALES.flatMap((locale) =>
-    booksOf(shownPages(supplies, locale, newest), filesContext(siteDir, supplies, locale)).map(({ book }) => book.page),
+    booksOf(shownPages(supplies, locale, newest)).map(({ shown }) => exportedPage(shown, filesContext(siteDir, supplies, locale))),
   );
 }

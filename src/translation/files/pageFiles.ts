@@ -3,10 +3,11 @@ import { WORKING_DRAFT } from '#model/edition.ts';
 import { DOWNLOAD_FORMATS, type Download } from '#model/download.ts';
 import { LOCALE_FACTS, type Locale } from '#model/locale.ts';
 import { localeBase } from '#content/address.ts';
-import { fileName, type ExportedBook, type ExportFormat } from '#exports/format.ts';
+import { fileName, type ExportFormat } from '#exports/format.ts';
 import type { ShownPage } from '#translation/shownPages.ts';
 import { booksOf } from './books.ts';
 import type { FilesContext } from './exportedPage.ts';
+import { filesOf } from './fileCache.ts';
 
 export interface PageFiles {
   /** Path below a locale's static folder → bytes. */
@@ -20,19 +21,20 @@ const FOLDER = 'files';
 export function pageFiles(shown: readonly ShownPage[], context: FilesContext, formats: readonly ExportFormat[]): PageFiles {
   const files = new Map<string, Uint8Array>();
   const downloads = new Map<ShownPage, readonly Download[]>();
-  for (const { shown: page, book } of booksOf(shown, context)) {
-    const made = formats.flatMap((format) => {
-      const bytes = format.types.includes(book.page.type) ? format.make(book) : undefined;
-      if (bytes === undefined) return [];
-      const file = `${folderOf(book)}/${fileName(book.page, format)}`;
+  // Without formats there is nothing to look up, and nothing is kept.
+  for (const book of formats.length === 0 ? [] : booksOf(shown)) {
+    const made = filesOf(book, context, formats);
+    const { texts, facts } = book.shown;
+    const folder = folderOf(facts.id, texts.original.tree.edition);
+    const offered = DOWNLOAD_FORMATS.flatMap((id) => {
+      const bytes = made.get(id);
+      const format = formats.find((each) => each.id === id);
+      if (bytes === undefined || format === undefined) return [];
+      const file = `${folder}/${fileName({ id: facts.id, reader: context.reader }, format)}`;
       files.set(file, bytes);
-      return [{ format: format.id, url: localeBase(context.reader) + file, size: sizeOf(bytes, context.reader) }];
+      return [{ format: id, url: localeBase(context.reader) + file, size: sizeOf(bytes, context.reader) }];
     });
-    if (made.length > 0)
-      downloads.set(
-        page,
-        made.toSorted((a, b) => DOWNLOAD_FORMATS.indexOf(a.format) - DOWNLOAD_FORMATS.indexOf(b.format)),
-      );
+    if (offered.length > 0) downloads.set(book.shown, offered);
   }
   return { files, downloads };
 }
@@ -44,6 +46,6 @@ function sizeOf({ length }: Uint8Array, reader: Locale): string {
 }
 
 /** Files keep the address of their edition, also when there is a newer one. */
-function folderOf({ page: { id, edition } }: ExportedBook): string {
+function folderOf(id: string, edition: string | undefined): string {
   return `${FOLDER}/${edition === WORKING_DRAFT || edition === undefined ? 'next' : edition}/${id}`;
 }
