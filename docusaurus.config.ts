@@ -102,7 +102,7 @@ const config: Config = {
         },
         pages: { path: 'src/pages' },
         sitemap: { lastmod: 'date', changefreq: null, priority: null },
-        theme: { customCss: ['./src/css/hub.css'] },
+        theme: { customCss: ['./src/css/hub.css', './src/css/workshop.css'] },
       } satisfies PresetOptions,
     ],
   ],
@@ -110,6 +110,7 @@ const config: Config = {
     library,
     dataPage({ data: 'board', at: 'translations/', component: 'board/BoardPage.tsx' }),
     dataPage({ data: 'glossary', at: 'glossary/', component: 'glossary/GlossaryPage.tsx' }),
+    dataPage({ data: 'workshop', at: 'workshop/', component: 'workshop/WorkshopPage.tsx' }),
     leanTheme,
     serviceWorker,
     [

@@ -80,6 +80,8 @@ export interface ModuleData {
   readonly credits: readonly { readonly name: string; readonly role: Role }[];
   readonly outcomes: readonly (Piece & { readonly id: string })[];
   readonly sessions: readonly SessionData[];
+  /** What it says to whoever runs it outside its sessions. */
+  readonly texts: readonly Pick<SessionData, 'title' | 'language' | 'blocks'>[];
   readonly materials: readonly MaterialData[];
   readonly handouts: readonly HandoutData[];
   /** In the order of their numbers in the text. */

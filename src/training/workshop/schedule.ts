@@ -32,7 +32,7 @@ export interface ScheduledDay {
 const MINUTE = 60_000;
 
 /** Durations are real ones: a session of an hour over the night when clocks change lasts an hour. */
-export function schedule({ days, zone }: Plan): readonly ScheduledDay[] {
+export function schedule({ days, zone }: Pick<Plan, 'days' | 'zone'>): readonly ScheduledDay[] {
   return days.map((day) => scheduledDay(day, zone));
 }
 

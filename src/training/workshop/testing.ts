@@ -64,6 +64,7 @@ export function moduleData(id: string, rest: Partial<ModuleData> = {}): ModuleDa
     credits: [],
     outcomes: [],
     sessions: [],
+    texts: [],
     materials: [],
     handouts: [],
     sources: [],

@@ -42,7 +42,7 @@ test('days on which clocks change', () => {
 });
 
 test('an outcome loses its session', () => {
-  expect(warned(planOf(session(1)), WHO)).toEqual(['outcome-lost @b1 {"module":"Module who-decides-here","outcomes":"“Draw seats.”"}']);
+  expect(warned(planOf(session(1)), WHO)).toEqual(['outcome-lost @b1 {"module":"Module who-decides-here","outcomes":"Draw seats."}']);
 });
 
 test('groups the module does not fit', () => {
@@ -79,6 +79,6 @@ test('a session with less time than its activities need', () => {
 
 test('languages a session does not have', () => {
   const partly = indexed('who-decides-here', [{}, { languages: ['sq'] }]);
-  expect(warned(whole, partly)).toEqual(['language @b1 {"module":"Module who-decides-here","language":"mk","sessions":"“Session 2”"}']);
+  expect(warned(whole, partly)).toEqual(['language @b1 {"module":"Module who-decides-here","language":"mk","sessions":"Session 2"}']);
   expect(warned(settle({ room: 'sl' })(whole), partly)).toHaveLength(2);
 });

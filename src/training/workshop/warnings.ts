@@ -112,15 +112,13 @@ function moduleWarnings({ people, room, second }: Plan, module: IndexedModule, p
       : []),
     ...(left.length === 0
       ? []
-      : [{ id: 'outcome-lost' as const, values: { module: title, outcomes: left.map(({ text }) => `“${text}”`).join(' ') }, ...at }]),
+      : [{ id: 'outcome-lost' as const, values: { module: title, outcomes: left.map(({ text }) => text).join(' ') }, ...at }]),
     ...outOfOrder(placed, sessionsOf(module)),
     ...(changed ? [{ id: 'module-changed' as const, values: { module: title }, block: changed.block.id, day: changed.day }] : []),
     ...[room, ...(second === undefined ? [] : [second])].flatMap((language): Warning[] => {
       const missing = sessions.filter(({ languages }) => !languages.includes(language));
       if (missing.length === 0) return [];
-      return [
-        { id: 'language', values: { module: title, language, sessions: missing.map((each) => `“${each.title}”`).join(', ') }, ...at },
-      ];
+      return [{ id: 'language', values: { module: title, language, sessions: missing.map(({ title }) => title).join('; ') }, ...at }];
     }),
   ];
 }

@@ -2,10 +2,10 @@
 
 export const PRINTED = [
   'module.notes',
-  'module.minutes',
   'break.coffee',
   'break.lunch',
-  'workshop.energiser',
+  'workshop.kind.energiser',
+  'workshop.kind.own',
   'workshop.day',
   'workshop.nextDay',
   'workshop.untitled',
@@ -16,16 +16,12 @@ export const PRINTED = [
   'workshop.facts.people',
   'workshop.facts.zone',
   'workshop.print.outcomes',
-  'workshop.print.quiz',
-  'workshop.print.key',
   'workshop.print.handout',
   'workshop.print.from',
   'workshop.print.sources',
   'workshop.print.gone',
   'workshop.material.reuse',
-  'workshop.material.room',
   'workshop.copies',
-  'workshop.copies.second',
 ] as const;
 export type PrintedId = (typeof PRINTED)[number];
 

@@ -1,0 +1,54 @@
+/** The plan itself: settings, warnings, days with their blocks, and what can be put into them. */
+import { useMemo, useState, type ReactNode } from 'react';
+import { addDay } from '#training/workshop/operations.ts';
+import { MOST } from '#training/workshop/plan.ts';
+import type { ScheduledDay } from '#training/workshop/schedule.ts';
+import { warningsOf } from '#training/workshop/warnings.ts';
+import { text } from '../text/messages.ts';
+import { DayBlock } from './DayBlock.tsx';
+import { Files } from './Files.tsx';
+import { Palette } from './Palette.tsx';
+import { SettingsForm } from './SettingsForm.tsx';
+import { useDragging } from './useDragging.ts';
+import type { Open } from './planStore.ts';
+import type { PlanData } from './usePlanData.ts';
+import { Warnings } from './Warnings.tsx';
+import { useParts } from './workshopContext.ts';
+
+interface Props {
+  readonly open: Open;
+  readonly days: readonly ScheduledDay[];
+  readonly data: PlanData;
+}
+
+export function Editor({ open, days, data }: Props): ReactNode {
+  const { store, index } = useParts();
+  const { plan } = open.history;
+  const [target, setTarget] = useState<number>();
+  const warnings = useMemo(() => warningsOf(plan, days, index.modules), [plan, days, index]);
+  const marked = useMemo(() => new Set(warnings.map(({ block }) => block)), [warnings]);
+  useDragging();
+  const last = days.length - 1;
+  const into = Math.min(target ?? last, last);
+  return (
+    <>
+      <h1>{plan.title || text('workshop.untitled')}</h1>
+      <SettingsForm plan={plan} />
+      <div className="plan-columns">
+        <div>
+          <Warnings warnings={warnings} />
+          {days.map((day, number) => (
+            <DayBlock key={number} day={day} number={number} count={days.length} marked={marked} />
+          ))}
+          <p>
+            <button type="button" className="quiet" aria-disabled={days.length >= MOST.days} onClick={() => store.change(addDay)}>
+              {text('workshop.day.add')}
+            </button>
+          </p>
+        </div>
+        <Palette days={days} into={into} setInto={setTarget} />
+      </div>
+      <Files plan={plan} days={days} data={data} />
+    </>
+  );
+}

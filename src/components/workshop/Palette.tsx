@@ -1,0 +1,126 @@
+/** What can be put into the plan: breaks and own blocks, and the sessions of all modules. */
+import { useId, useState, type ReactNode } from 'react';
+import type { IndexedModule, IndexedSession } from '#training/workshop/moduleData.ts';
+import { add } from '#training/workshop/operations.ts';
+import { USUAL_MINUTES, type NewBlock } from '#training/workshop/plan.ts';
+import type { ScheduledDay } from '#training/workshop/schedule.ts';
+import { sessionsOf } from '#training/workshop/warnings.ts';
+import { text } from '../text/messages.ts';
+import { usePlural } from '../text/usePlural.ts';
+import { KIND_NAMES } from './blockNames.ts';
+import { languagesText } from './languagesText.ts';
+import { blockFor, partsOf } from './partsOf.ts';
+import { useParts } from './workshopContext.ts';
+
+interface Props {
+  readonly days: readonly ScheduledDay[];
+  /** Day that takes what is added, from 0. */
+  readonly into: number;
+  readonly setInto: (day: number) => void;
+}
+
+export function Palette({ days, into, setInto }: Props): ReactNode {
+  const { store, index, say } = useParts();
+  const id = useId();
+  const [wanted, setWanted] = useState('');
+  const put = (blocks: readonly NewBlock[], title: string): void => {
+    store.change(add(blocks, { day: into, index: days[into]?.blocks.length ?? 0 }));
+    say(text('workshop.added', { title, day: into + 1 }));
+  };
+  const shown = index.modules.filter((module) => matches(module, wanted));
+  return (
+    <section className="plan-palette" aria-labelledby={id}>
+      <h2 id={id}>{text('workshop.palette')}</h2>
+      {days.length > 1 && (
+        <p className="field">
+          <label htmlFor={`${id}d`}>{text('workshop.into')}</label>
+          <select id={`${id}d`} value={into} onChange={({ target }) => setInto(Number(target.value))}>
+            {days.map((_, day) => (
+              <option key={day} value={day}>
+                {text('workshop.day', { number: day + 1 })}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+      <p className="actions">
+        {(['break', 'lunch', 'energiser', 'own'] as const).map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className="quiet"
+            onClick={() =>
+              put(
+                [
+                  kind === 'own'
+                    ? { kind, title: '', text: '', minutes: USUAL_MINUTES[kind] }
+                    : { kind, title: '', minutes: USUAL_MINUTES[kind] },
+                ],
+                text(KIND_NAMES[kind]),
+              )
+            }
+          >
+            + {text(KIND_NAMES[kind])}
+          </button>
+        ))}
+      </p>
+      <p className="field">
+        <label htmlFor={`${id}w`}>{text('workshop.find')}</label>
+        <input id={`${id}w`} type="search" value={wanted} onChange={({ target }) => setWanted(target.value)} />
+      </p>
+      {shown.length === 0 && <p role="status">{text('workshop.find.nothing')}</p>}
+      {shown.map((module) => (
+        <PaletteModule key={module.id} module={module} open={wanted !== ''} put={put} />
+      ))}
+    </section>
+  );
+}
+
+interface ModuleProps {
+  readonly module: IndexedModule;
+  readonly open: boolean;
+  readonly put: (blocks: readonly NewBlock[], title: string) => void;
+}
+
+function PaletteModule({ module, open, put }: ModuleProps): ReactNode {
+  const { reader } = useParts();
+  const plural = usePlural();
+  const { title, language } = module;
+  const lang = language === reader ? {} : { lang: language };
+  return (
+    <details className="fold palette-module" open={open}>
+      <summary {...lang}>{title}</summary>
+      <p className="brief">{languagesText(module)}</p>
+      <ul>
+        {sessionsOf(module).map((session) => (
+          <li key={session.id}>
+            <span {...(session.language !== reader && { lang: session.language })}>{session.title}</span>{' '}
+            <span className="brief">{plural('time.minutes', session.minutes)}</span>
+            <AddButton title={session.title} onClick={() => put([blockFor(module, session)], session.title)} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        <button type="button" className="quiet" onClick={() => put(partsOf(module), title)}>
+          {text('workshop.add.whole')}
+          <span className="spoken"> {title}</span>
+        </button>
+      </p>
+    </details>
+  );
+}
+
+function AddButton({ title, onClick }: { readonly title: IndexedSession['title']; readonly onClick: () => void }): ReactNode {
+  return (
+    <button type="button" className="quiet" onClick={onClick}>
+      {text('workshop.add')}
+      <span className="spoken"> {title}</span>
+    </button>
+  );
+}
+
+function matches({ title, parts }: IndexedModule, wanted: string): boolean {
+  const sought = wanted.trim().toLowerCase();
+  const texts = [title, ...parts.flatMap((part) => (part.kind === 'session' ? [part.title] : []))];
+  return texts.some((each) => each.toLowerCase().includes(sought));
+}
