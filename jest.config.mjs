@@ -39,6 +39,8 @@ const esmOnly = [
   'readdirp',
   'gettext-parser',
   'html-void-elements',
+  'parse5',
+  'entities',
   '@clack/.*',
 ];
 

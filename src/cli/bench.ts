@@ -1,5 +1,6 @@
 /** `npm run bench -- <name>`: prints how long something takes beside another way to do the same work, taken in the same run. */
 import { UserError } from '#content/userError.ts';
+import { benchExports } from './bench/exports.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchTranslation } from './bench/translation.ts';
 import { runEntry } from './process/entry.ts';
@@ -8,7 +9,7 @@ import { siteDir } from './process/siteDir.ts';
 /** `only` is what stands after the name. */
 type Bench = (siteDir: string, print: (line: string) => void, only: readonly string[]) => void | Promise<void>;
 
-const BENCHES: Readonly<Record<string, Bench>> = { translation: benchTranslation, search: benchSearch };
+const BENCHES: Readonly<Record<string, Bench>> = { translation: benchTranslation, search: benchSearch, exports: benchExports };
 
 async function bench(): Promise<number> {
   const [name = '', ...only] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 /**
- * The first thing `npm run up`, `npm run dev` and `npm test` run: checks Node, installs what is missing, then starts the command itself.
+ * The first thing `npm run up`, `npm run build`, `npm run dev` and `npm test` run: checks Node, installs what is missing, then starts the command itself.
  *
  * It must be understood by every Node from 12 on, to be able to say that it is too old: no dependencies, no TypeScript, and none of
  * `?.`, `??`, `node:` imports, top-level await. It cannot use src/content/environment.ts for the same reason.
@@ -11,7 +11,7 @@ import { dirname, join } from 'path';
 import { fileURLToPath } from 'url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const NPM_SCRIPTS = { up: 'npm run up', dev: 'npm run dev', verify: 'npm test' };
+const NPM_SCRIPTS = { up: 'npm run up', build: 'npm run build', dev: 'npm run dev', verify: 'npm test' };
 
 function readJson(path) {
   return JSON.parse(readFileSync(path, 'utf8'));

@@ -37,7 +37,10 @@ export interface ExportedPage {
   readonly sources: readonly Source[];
   /** The body as Markdown; `[^key]` in its text cites a source. */
   readonly root: Root;
-  /** Sections by id of their heading that stand in another language, because they are not translated yet. */
+  /**
+   * Sections by id of their heading that stand in another language, because they are not translated yet;
+   * `_intro` for what stands before the first heading.
+   */
   readonly borrowed: ReadonlyMap<string, Locale>;
   /** Of training modules alone. */
   readonly module?: TrainingModule;

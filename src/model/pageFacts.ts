@@ -2,6 +2,7 @@
 import type { BudgetBand, Governance, LegalForm } from './caseStudy.ts';
 import type { Country } from './country.ts';
 import type { Role } from './contributor.ts';
+import type { Download } from './download.ts';
 import type { FreshnessFacts } from './freshnessFacts.ts';
 import type { Licence } from './licence.ts';
 import type { Locale, WrittenLocale } from './locale.ts';
@@ -55,6 +56,8 @@ export interface PageFacts {
   readonly prerequisites?: readonly string[];
   readonly step?: { readonly number: number; readonly of: number };
   readonly case?: CaseFacts;
+  /** Files made from the page, to take along. */
+  readonly downloads?: readonly Download[];
   /** True while the built site leaves the page out; a step follows its toolkit. */
   readonly draft?: true;
   /** Why the page, or the toolkit it is a step of, was retired. */

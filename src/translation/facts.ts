@@ -1,6 +1,7 @@
 /** Computes what the site shows about a page in one locale. */
 import type { OriginalPage } from '#content/content.ts';
 import type { Registries } from '#content/data.ts';
+import { formatDate } from '#language/formatDate.ts';
 import { parseMarkdown } from '#language/markdown/parseMarkdown.ts';
 import { nameInSerbianLatin, toSerbianLatin } from '#language/serbianLatin.ts';
 import type { Country } from '#model/country.ts';
@@ -10,7 +11,6 @@ import { LOCALE_FACTS, writtenSource, type Locale } from '#model/locale.ts';
 import type { CaseFacts, NamedThing, PageFacts } from '#model/pageFacts.ts';
 import type { FrontMatterOf } from '#model/page.ts';
 import { parseModule } from '#training/parse/parseModule.ts';
-import { formatDate } from './footnotes.ts';
 import { languageOf, optional, type PageText, type PageTexts } from './pageTexts.ts';
 
 export interface FactsInput {

@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { parseMarkdown } from '#language/markdown/parseMarkdown.ts';
 import type { Source } from '#model/source.ts';
-import { footnotes, formatDate } from './footnotes.ts';
+import { footnotes } from './footnotes.ts';
 
 const SOURCE: Source = {
   key: 'interview',
@@ -32,19 +32,6 @@ function nodesOf(definition: FootnoteDefinition): Nodes[] {
   });
   return found;
 }
-
-describe('formatDate', () => {
-  test.each([
-    ['2026-11-22', 'en', '22 November 2026'],
-    ['2026-11', 'en', 'November 2026'],
-    ['2026-01-01', 'sr', '1. јануар 2026.'],
-    ['2026-01-01', 'sr-Latn', '1. januar 2026.'],
-    ['2026-01', 'cnr', 'januar 2026.'],
-    ['2026-11-22', 'hr', '22. studenoga 2026.'],
-  ] as const)('%s in %s => %s', (date, locale, text) => {
-    expect(formatDate(date, locale)).toBe(text);
-  });
-});
 
 describe('footnotes', () => {
   test('name publisher, title, year, address and the day it was seen', () => {

@@ -1,19 +1,9 @@
 /** Footnotes from a page's list of sources: the text cites `[^key]`, the hub writes what stands below. */
+import { formatDate } from '#language/formatDate.ts';
 import { nameInSerbianLatin } from '#language/serbianLatin.ts';
-import { LOCALE_FACTS, type Locale } from '#model/locale.ts';
+import type { Locale } from '#model/locale.ts';
 import type { Source } from '#model/source.ts';
 import type { Catalogue } from '#content/content.ts';
-
-/** `'2026-11-22' => '22 November 2026'`, `'2026-11' => 'November 2026'`, as the locale writes it. */
-export function formatDate(date: string, locale: Locale): string {
-  const [year = 0, month = 1, day] = date.split('-').map(Number);
-  return new Intl.DateTimeFormat(LOCALE_FACTS[locale].intl, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  }).format(Date.UTC(year, month - 1, day ?? 1));
-}
 
 export function footnotes(sources: readonly Source[], language: Locale, strings: Catalogue): string {
   if (sources.length === 0) return '';

@@ -9,13 +9,17 @@ import { isDerived, type Locale } from '#model/locale.ts';
 import type { Problem } from '#model/problem.ts';
 import { progressOf, translationBoard } from './board/board.ts';
 import type { PageProgress } from './board/pageProgress.ts';
+import type { ExportFormat } from '#exports/format.ts';
+import { loadFormats } from '#exports/formats.ts';
 import { checkSite, type CheckedSite } from './checkSite.ts';
+import { filesContext } from './files/filesContext.ts';
+import { pageFiles } from './files/pageFiles.ts';
 import { facetTerms, isListed, sortCatalogue } from './catalogue.ts';
 import { glossaryEntries, textTerms } from './glossaryEntries.ts';
 import { interfaceStrings } from './interface.ts';
 import { withDraftTranslations } from './newestEdition.ts';
 import { overlayPage } from './overlayPage.ts';
-import { groupTexts, type PageTexts } from './pageTexts.ts';
+import { groupTexts, optional, type PageTexts } from './pageTexts.ts';
 import { reportAuthors, reportTags } from './reportRegistries.ts';
 import { searchFiles } from './search/searchFiles.ts';
 import { shownPages } from './shownPages.ts';
@@ -41,10 +45,11 @@ export interface Materialised {
 export async function materialise(siteDir: string, locales: readonly Locale[]): Promise<Materialised> {
   const site = checkSite(siteDir);
   if (site.problems.length > 0) return { problems: site.problems, fingerprints: {} };
+  const formats = await loadFormats(siteDir);
   const supplies = overlaySupplies(siteDir, site);
   const fingerprints: Partial<Record<Locale, string>> = {};
   for (const locale of locales) {
-    const files = overlayFiles(siteDir, supplies, locale);
+    const files = overlayFiles(siteDir, supplies, locale, formats);
     writeTree(path.join(siteDir, OVERLAY, locale), files);
     fingerprints[locale] = fingerprint(files);
   }
@@ -71,15 +76,19 @@ export function overlaySupplies(siteDir: string, { content, ledger }: Pick<Check
   };
 }
 
-/** The whole overlay of one locale, in memory. */
-export function overlayFiles(siteDir: string, supplies: OverlaySupplies, locale: Locale): FileTree {
+/** The whole overlay of one locale, in memory, with files of the given formats. */
+export function overlayFiles(siteDir: string, supplies: OverlaySupplies, locale: Locale, formats: readonly ExportFormat[] = []): FileTree {
   const { content } = supplies;
   const strings = interfaceStrings(siteDir, locale);
   const newestEdition = listEditions(siteDir)[0];
   const files = new Map<string, string | Buffer>();
   const shown = shownPages(supplies, locale, newestEdition);
-  for (const { texts, text, facts } of shown) {
-    files.set(`${texts.original.tree.localised}/${texts.original.file}`, overlayPage(texts, text, facts, strings));
+  const made = pageFiles(shown, filesContext(siteDir, supplies, locale), formats);
+  for (const [file, bytes] of made.files) files.set(`${OVERLAID_STATIC}/${file}`, Buffer.from(bytes));
+  for (const page of shown) {
+    const { texts, text, facts } = page;
+    const withFiles = { ...facts, ...optional('downloads', made.downloads.get(page)) };
+    files.set(`${texts.original.tree.localised}/${texts.original.file}`, overlayPage(texts, text, withFiles, strings));
   }
   const entries = shown.filter(({ texts }) => isListed(texts, newestEdition)).map(({ entry }) => entry);
   for (const { tree, file, path: source } of content.assets)

@@ -1,6 +1,6 @@
 /** The built site, served, and a real browser to read it with: what every journey starts from. */
 import path from 'node:path';
-import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { findBrowser } from '#cli/browser/findBrowser.ts';
 import { siteDir } from '#cli/process/siteDir.ts';
 import { serve } from '#cli/serve/serve.ts';
@@ -29,13 +29,17 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** `dir` is a built site; by default that of this project. */
-export async function openSite(dir = BUILD): Promise<Site> {
+export async function openBrowser(): Promise<Browser> {
   const { chromePath, searchPath } = readEnvironment();
   const executablePath = chromePath ?? (await findBrowser(searchPath, AbortSignal.timeout(30_000)));
   if (executablePath === undefined) throw new Error('no Chromium found: run `npm test`, which installs one, or set CHROME_PATH');
+  return chromium.launch({ executablePath, args: QUIET });
+}
+
+/** `dir` is a built site; by default that of this project. */
+export async function openSite(dir = BUILD): Promise<Site> {
   const server = await serve({ dir, host: '127.0.0.1', port: 0 });
-  const browser = await chromium.launch({ executablePath, args: QUIET });
+  const browser = await openBrowser();
   return {
     url: server.url,
     open: async (pathname, options = {}) => {

@@ -1,7 +1,7 @@
-import { readEnvironment } from '#content/environment.ts';
+import { readEnvironment, type Variables } from '#content/environment.ts';
 import { ensureBrowser } from '#cli/browser/ensureBrowser.ts';
-import { ensureMsgfmt } from '#cli/gettext/ensureMsgfmt.ts';
 import { siteDir } from '#cli/process/siteDir.ts';
+import { ensurePrograms } from '#cli/programs/ensurePrograms.ts';
 import { buildStep } from './buildStep.ts';
 import { jestStep } from './jestStep.ts';
 import type { Step } from './step.ts';
@@ -21,9 +21,7 @@ export const STEPS: readonly Step[] = [
   jestStep({
     name: 'unit tests',
     project: 'unit',
-    variables: async (signal) => ({
-      MSGFMT_PATH: await ensureMsgfmt({ environment: readEnvironment(), siteDir, signal, print: console.log }),
-    }),
+    variables: programVariables,
   }),
   nodeStep('content', () => [['--import', 'tsx', 'src/cli/hub.ts', 'check']]),
   buildStep,
@@ -32,7 +30,13 @@ export const STEPS: readonly Step[] = [
     project: 'journeys',
     needs: buildStep.name,
     variables: async (signal) => ({
+      ...(await programVariables(signal)),
       CHROME_PATH: await ensureBrowser({ environment: readEnvironment(), siteDir, signal, print: console.log }),
     }),
   }),
 ];
+
+async function programVariables(signal: AbortSignal): Promise<Variables> {
+  const programs = await ensurePrograms({ environment: readEnvironment(), siteDir, signal, print: console.log });
+  return { MSGFMT_PATH: programs.get('msgfmt') };
+}

@@ -5,6 +5,7 @@ import type { PageFacts } from '#model/pageFacts.ts';
 import { SectionMark } from '../notice/SectionMark.tsx';
 import { TextNotice } from '../notice/TextNotice.tsx';
 import { useLocale } from '../shell/useLocale.ts';
+import { Downloads } from './Downloads.tsx';
 import { langOf } from './langOf.ts';
 import { PageContext } from './pageContext.ts';
 import { ResourceFacts } from './ResourceFacts.tsx';
@@ -41,6 +42,7 @@ export function Reading({ page, title, description, toc, children, side, top, af
             <SectionMark id="_intro" />
             {children}
           </div>
+          <Downloads page={page} />
           {after}
         </article>
       </div>

@@ -1,0 +1,118 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Command } from 'commander';
+import { readEnvironment } from '#content/environment.ts';
+import { nearest } from '#content/nearest.ts';
+import { listEditions } from '#content/tree.ts';
+import { UserError } from '#content/userError.ts';
+import { fileName, type ExportFormat } from '#exports/format.ts';
+import { loadFormats } from '#exports/formats.ts';
+import { PDF_FORMATS } from '#exports/pdf/documents.ts';
+import { WORKING_DRAFT } from '#model/edition.ts';
+import { LOCALES, type Locale } from '#model/locale.ts';
+import { checkSite } from '#translation/checkSite.ts';
+import { booksOf, type ShownBook } from '#translation/files/books.ts';
+import { filesContext } from '#translation/files/filesContext.ts';
+import { overlaySupplies } from '#translation/overlay.ts';
+import { shownPages } from '#translation/shownPages.ts';
+import { ensureBrowser } from '#cli/browser/ensureBrowser.ts';
+import { printPdfs } from '#cli/print/printPdfs.ts';
+import { stopSignal } from '#cli/process/stopSignal.ts';
+import { complain } from './complain.ts';
+import type { Host } from './host.ts';
+
+interface Options {
+  readonly format?: readonly string[];
+  readonly locale: string;
+  readonly edition: string;
+  readonly out: string;
+}
+
+export function addExport(program: Command, { siteDir, print }: Host): void {
+  program
+    .command('export')
+    .description('make files of a training module, a toolkit or a case study: for platforms, e-readers, paper, a room without a line')
+    .argument('<page>', 'the id of the page, like who-decides-here')
+    .option('--format <formats...>', 'one or more of the formats; `pdf` is both that are printed; without it all that need no browser')
+    .option('--locale <locale>', `the reader’s locale: ${LOCALES.join(', ')}`, 'en')
+    .option('--edition <name>', 'an edition like 2026; without it the working draft', WORKING_DRAFT)
+    .option('--out <folder>', 'where the files are written', 'exports')
+    .action(async (id: string, options: Options) => {
+      const locale = localeOf(options.locale);
+      const all = await loadFormats(siteDir);
+      const formats = chosen(all, options.format);
+      const { shown, book } = bookOf(siteDir, id, locale, options.edition);
+      const fitting = formats.filter(({ types }) => types.includes(shown.facts.type));
+      if (fitting.length === 0) throw new UserError(`--format: ${id} is a ${shown.facts.type}. Fix: ${fixFor(all, shown)}.`);
+      const toPrint = PDF_FORMATS.filter((format) => options.format !== undefined && fitting.some((each) => each.id === format));
+      const printing = { siteDir, pages: [book.page], formats: toPrint, signal: stopSignal(), print };
+      await printPdfs({ ...printing, browserPath: browserPath(siteDir, print) });
+      const out = path.resolve(siteDir, options.out);
+      mkdirSync(out, { recursive: true });
+      for (const format of fitting) {
+        const bytes = format.make(book);
+        if (bytes === undefined) {
+          print(
+            `${format.id}: ${isPdf(format) ? 'not printed; ask for it with `--format pdf`' : 'nothing to write: the module has no questions'}`,
+          );
+          continue;
+        }
+        const file = path.join(out, fileName(book.page, format));
+        writeFileSync(file, bytes);
+        print(`${format.id}: ${path.relative(siteDir, file)} (${bytes.length} bytes)`);
+      }
+      if (book.page.language !== locale) print(`The text is in ${book.page.language}: there is none in ${locale} yet. The files say so.`);
+    });
+}
+
+function localeOf(name: string): Locale {
+  const locale = LOCALES.find((each) => each === name);
+  if (locale !== undefined) return locale;
+  throw new UserError(
+    `--locale: found ${JSON.stringify(name)}, expected one of ${LOCALES.join(', ')}. Fix: write it like \`--locale sq\`.`,
+  );
+}
+
+/** Both files that are printed. */
+const PDF = 'pdf';
+
+function isPdf({ id }: ExportFormat): boolean {
+  return PDF_FORMATS.some((format) => format === id);
+}
+
+function browserPath(siteDir: string, print: Host['print']): () => Promise<string> {
+  return () => ensureBrowser({ environment: readEnvironment(), siteDir, signal: stopSignal(), print });
+}
+
+function chosen(formats: readonly ExportFormat[], names: readonly string[] | undefined): readonly ExportFormat[] {
+  if (names === undefined) return formats;
+  const known: readonly string[] = [...formats.map(({ id }) => id), PDF];
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown === undefined) return formats.filter((format) => names.includes(format.id) || (names.includes(PDF) && isPdf(format)));
+  const near = nearest(unknown, known) ?? known[0];
+  throw new UserError(`--format: found ${JSON.stringify(unknown)}, expected one of ${known.join(', ')}. Fix: \`--format ${near}\`.`);
+}
+
+function fixFor(formats: readonly ExportFormat[], { facts }: ShownBook['shown']): string {
+  const fitting = formats.filter(({ types }) => types.includes(facts.type)).map(({ id }) => id);
+  return `choose one of ${fitting.join(', ')}`;
+}
+
+function bookOf(siteDir: string, id: string, locale: Locale, edition: string): ShownBook {
+  const editions = [WORKING_DRAFT, ...listEditions(siteDir)];
+  if (!editions.includes(edition)) {
+    throw new UserError(`--edition: found ${JSON.stringify(edition)}, expected one of ${editions.join(', ')}.`);
+  }
+  const site = checkSite(siteDir);
+  complain(site.problems, 'Nothing was exported.');
+  const supplies = overlaySupplies(siteDir, site);
+  const shown = shownPages(supplies, locale, editions[1]).filter(({ texts }) => texts.original.tree.edition === edition);
+  const books = booksOf(shown, filesContext(siteDir, supplies, locale));
+  const found = books.find(({ book }) => book.page.id === id);
+  if (found !== undefined) return found;
+  const ids = books.map(({ book }) => book.page.id);
+  const near = nearest(id, ids);
+  throw new UserError(
+    `Found no module, toolkit or case study with the id ${JSON.stringify(id)} in ${edition}; expected one of ${ids.join(', ')}.${near ? ` Fix: \`npm run hub -- export ${near}\`.` : ''}`,
+  );
+}

@@ -1,0 +1,36 @@
+import type { Environment } from '#content/environment.ts';
+
+/** A program that no npm package brings, which tests check our files with. */
+export interface TestProgram {
+  /** As it is called on a command line. */
+  readonly name: string;
+  /** What it comes with, for people. */
+  readonly of: string;
+  /** Package of Debian and Ubuntu, and of Homebrew. */
+  readonly debian: string;
+  readonly homebrew: string;
+  /** Argument by which it says its version and ends well. */
+  readonly version: string;
+  /** The variable that names its path, where there is one. */
+  readonly variable?: { readonly name: string; readonly value: (environment: ProgramPaths) => string | undefined };
+}
+
+/** What the environment says about such programs. */
+export type ProgramPaths = Pick<Environment, 'msgfmtPath'>;
+
+/** All that the tests need beside Node and a browser: `npm cit` installs what is missing of it on a bare machine. */
+export const TEST_PROGRAMS: readonly TestProgram[] = [
+  {
+    name: 'msgfmt',
+    of: 'GNU gettext',
+    debian: 'gettext',
+    homebrew: 'gettext',
+    version: '--version',
+    variable: { name: 'MSGFMT_PATH', value: ({ msgfmtPath }) => msgfmtPath },
+  },
+  { name: 'xmllint', of: 'libxml2', debian: 'libxml2-utils', homebrew: 'libxml2', version: '--version' },
+  { name: 'java', of: 'Java 11 or newer', debian: 'default-jre-headless', homebrew: 'openjdk', version: '--version' },
+  { name: 'pdfinfo', of: 'Poppler', debian: 'poppler-utils', homebrew: 'poppler', version: '-v' },
+  { name: 'pdftotext', of: 'Poppler', debian: 'poppler-utils', homebrew: 'poppler', version: '-v' },
+  { name: 'qpdf', of: 'QPDF', debian: 'qpdf', homebrew: 'qpdf', version: '--version' },
+];
