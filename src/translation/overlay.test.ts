@@ -57,6 +57,7 @@ describe('the overlay', () => {
   "facets.json",
   "glossary.json",
   "terms.json",
+  "workshop.json",
 ]
 `);
     for (const locale of LOCALES) expect(files(locale)).toEqual(files('mk'));

@@ -24,6 +24,9 @@ export function Footer(): ReactNode {
             <Link to="/search/">{text('search.title')}</Link>
           </li>
           <li>
+            <Link to="/workshop/">{text('workshop.title')}</Link>
+          </li>
+          <li>
             <Link to="/glossary/">{text('glossary.title')}</Link>
           </li>
           <li>

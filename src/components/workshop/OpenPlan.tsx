@@ -24,7 +24,7 @@ export function OpenPlan({ defaults }: { readonly defaults: Defaults }): ReactNo
   };
   return (
     <>
-      <p className="field">
+      <p className="field plan-open">
         <label htmlFor={id}>{text('workshop.open')}</label>
         <input id={id} type="file" accept=".json,application/json" onChange={open} />
       </p>

@@ -88,7 +88,7 @@ function PaletteModule({ module, open, put }: ModuleProps): ReactNode {
   const { title, language } = module;
   const lang = language === reader ? {} : { lang: language };
   return (
-    <details className="fold palette-module" open={open}>
+    <details className="palette-module" open={open}>
       <summary {...lang}>{title}</summary>
       <p className="brief">{languagesText(module)}</p>
       <ul>

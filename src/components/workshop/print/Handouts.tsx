@@ -4,7 +4,7 @@ import type { HandoutData } from '#training/workshop/moduleData.ts';
 import { handoutsOf } from '#training/workshop/needs.ts';
 import { say } from '#training/workshop/words.ts';
 import { text } from '../../text/messages.ts';
-import { Colophon } from './Colophon.tsx';
+import { Origin } from './Colophon.tsx';
 import { Fallback, Html } from './Html.tsx';
 import type { Sheet } from './Printed.tsx';
 import { SheetHead } from './SheetHead.tsx';
@@ -15,22 +15,24 @@ export function Handouts({ plan, data }: Sheet): ReactNode {
   const handouts = useMemo(() => handoutsOf(plan, dataOf), [plan, dataOf]);
   return (
     <>
-      <SheetHead plan={plan} data={data} what="workshop.view.handouts" />
+      <div className="screen-only">
+        <SheetHead plan={plan} data={data} what="workshop.view.handouts" />
+      </div>
       {handouts.length === 0 && data.state === 'complete' && <p lang={undefined}>{text('workshop.handouts.none')}</p>}
       {handouts.map(({ module, room, second, copies }) => {
         // Where neither language has it, the same text would stand there twice.
         const beside = second !== undefined && second.language !== room.language ? second : undefined;
         return (
           <section key={`${module}/${room.id}`} className="handout-page" {...(beside && { 'data-two': true })}>
-            <p className="brief">{say(words, 'workshop.copies', { count: copies })}</p>
+            <p className="brief screen-only">{say(words, 'workshop.copies', { count: copies })}</p>
             <div className="handout-columns">
               <One handout={room} asked={plan.room} />
               {beside && plan.second && <One handout={beside} asked={plan.second} outer={plan.room} />}
             </div>
+            <Origin module={dataOf(module, 'room')} />
           </section>
         );
       })}
-      <Colophon plan={plan} data={data} sources={false} />
     </>
   );
 }
