@@ -61,7 +61,8 @@ function countSessions(plan: Plan, module: string, session: string): number {
   return blocksOf(plan).filter((block) => block.kind === 'session' && block.module === module && block.session === session).length;
 }
 
-function countFor({ count, per }: MaterialData, people: number): number | undefined {
+/** How many a group needs at once. */
+export function countFor({ count, per }: MaterialData, people: number): number | undefined {
   return count === undefined || per === undefined ? count : count * Math.ceil(people / per);
 }
 

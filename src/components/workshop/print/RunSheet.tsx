@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { ModuleData } from '#training/workshop/moduleData.ts';
+import { countFor } from '#training/workshop/needs.ts';
 import { modulesOf } from '#training/workshop/plan.ts';
 import type { ScheduledBlock } from '#training/workshop/schedule.ts';
 import { dateIn, say } from '#training/workshop/words.ts';
@@ -71,17 +72,18 @@ function Needed({
   const outcomes = module.outcomes.filter((outcome) => module.sessions.find((session) => session.id === id)?.outcomes.includes(outcome.id));
   const materials = module.materials.filter(({ session }) => session === id);
   const lists = [
-    { title: say(data.words, 'workshop.print.outcomes'), items: outcomes },
-    { title: say(data.words, 'workshop.view.materials'), items: materials },
+    { title: say(data.words, 'workshop.print.outcomes'), items: outcomes.map((item) => ({ item, count: undefined })) },
+    { title: say(data.words, 'workshop.view.materials'), items: materials.map((item) => ({ item, count: countFor(item, plan.people) })) },
   ];
   return lists.map(({ title, items }) =>
     items.length === 0 ? null : (
       <Fragment key={title}>
         <h4>{title}</h4>
         <ul>
-          {items.map((item) => (
+          {items.map(({ item, count }) => (
             <li key={item.id}>
-              <Html piece={item} asked={plan.room} />
+              {count !== undefined && <b>{count} × </b>}
+              <Html className="in-line" piece={item} asked={plan.room} />
             </li>
           ))}
         </ul>
