@@ -13,6 +13,7 @@ const reviewed: readonly WrittenLocale[] = hubConfig.reviewedInterfaces;
 export function Footer(): ReactNode {
   const interfaceLocale = writtenSource(useLocale());
   const feed = useBaseUrl('/practice/atom.xml');
+  const workshop = useBaseUrl('/workshop/');
   return (
     <footer className="foot">
       <nav aria-label={text('footer.links')}>
@@ -24,7 +25,8 @@ export function Footer(): ReactNode {
             <Link to="/search/">{text('search.title')}</Link>
           </li>
           <li>
-            <Link to="/workshop/">{text('workshop.title')}</Link>
+            {/* A plain link: the builder is not fetched before somebody goes there. */}
+            <a href={workshop}>{text('workshop.title')}</a>
           </li>
           <li>
             <Link to="/glossary/">{text('glossary.title')}</Link>

@@ -14,15 +14,16 @@ interface Props {
   /** From 0. */
   readonly number: number;
   readonly count: number;
-  /** Blocks a warning leads to. */
-  readonly marked: ReadonlySet<string | undefined>;
+  /** Ids of the blocks that a warning leads to, with spaces between them. */
+  readonly marked: string;
 }
 
-export function DayBlock({ day, number, count, marked }: Props): ReactNode {
+export const DayBlock = memo(function DayBlock({ day, number, count, marked }: Props): ReactNode {
   const { index } = useParts();
   const { blocks, finish, from } = day;
   const list = useRef<HTMLOListElement>(null);
   useDropList(list);
+  const warned = new Set(marked.split(' '));
   return (
     <section className="plan-day" aria-labelledby={dayElement(number)}>
       <h2 id={dayElement(number)} tabIndex={-1}>
@@ -42,7 +43,7 @@ export function DayBlock({ day, number, count, marked }: Props): ReactNode {
             place={place}
             first={number === 0 && place === 0}
             last={number === count - 1 && place === blocks.length - 1}
-            marked={marked.has(block.id)}
+            marked={warned.has(block.id)}
           />
         ))}
       </ol>
@@ -58,7 +59,7 @@ export function DayBlock({ day, number, count, marked }: Props): ReactNode {
       )}
     </section>
   );
-}
+});
 
 interface FieldsProps {
   readonly day: string;

@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { addDay } from '#training/workshop/operations.ts';
 import { MOST } from '#training/workshop/plan.ts';
 import type { ScheduledDay } from '#training/workshop/schedule.ts';
-import { warningsOf } from '#training/workshop/warnings.ts';
+import { warningsOf, type Warning } from '#training/workshop/warnings.ts';
 import { text } from '../text/messages.ts';
 import { DayBlock } from './DayBlock.tsx';
 import { Files } from './Files.tsx';
@@ -26,7 +26,7 @@ export function Editor({ open, days, data }: Props): ReactNode {
   const { plan } = open.history;
   const [target, setTarget] = useState<number>();
   const warnings = useMemo(() => warningsOf(plan, days, index.modules), [plan, days, index]);
-  const marked = useMemo(() => new Set(warnings.map(({ block }) => block)), [warnings]);
+  const marked = useMemo(() => markedByDay(warnings), [warnings]);
   useDragging();
   const last = days.length - 1;
   const into = Math.min(target ?? last, last);
@@ -38,7 +38,7 @@ export function Editor({ open, days, data }: Props): ReactNode {
         <div>
           <Warnings warnings={warnings} />
           {days.map((day, number) => (
-            <DayBlock key={number} day={day} number={number} count={days.length} marked={marked} />
+            <DayBlock key={number} day={day} number={number} count={days.length} marked={marked[number] ?? ''} />
           ))}
           <p>
             <button type="button" className="quiet" aria-disabled={days.length >= MOST.days} onClick={() => store.change(addDay)}>
@@ -51,4 +51,11 @@ export function Editor({ open, days, data }: Props): ReactNode {
       <Files plan={plan} days={days} data={data} />
     </>
   );
+}
+
+/** Ids of the blocks that warnings lead to, day by day: the same text as long as they are the same. */
+function markedByDay(warnings: readonly Warning[]): readonly string[] {
+  const days: string[] = [];
+  for (const { block, day } of warnings) if (block !== undefined) days[day] = `${days[day] ?? ''} ${block}`;
+  return days;
 }

@@ -33,8 +33,17 @@ const MINUTE = 60_000;
 
 /** Durations are real ones: a session of an hour over the night when clocks change lasts an hour. */
 export function schedule({ days, zone }: Pick<Plan, 'days' | 'zone'>): readonly ScheduledDay[] {
-  return days.map((day) => scheduledDay(day, zone));
+  return days.map((day) => {
+    const before = known.get(day);
+    if (before?.zone === zone) return before.scheduled;
+    const scheduled = scheduledDay(day, zone);
+    known.set(day, { zone, scheduled });
+    return scheduled;
+  });
 }
+
+/** Days as they were worked out: most changes concern one day, and what is the same object needs not be drawn again. */
+const known = new WeakMap<Day, { readonly zone: string; readonly scheduled: ScheduledDay }>();
 
 function scheduledDay(day: Day, zone: string): ScheduledDay {
   const from = moment(timeAt(day.date, day.start, zone), zone);

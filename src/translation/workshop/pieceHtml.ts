@@ -45,6 +45,8 @@ function loosen(root: HastRoot, url: string): void {
     if (node.tagName === 'details') node.tagName = 'div';
     if (node.tagName === 'summary') node.tagName = 'p';
     if (node.tagName === 'input') tick(node);
+    // The empty corner of a table heads nothing.
+    if (node.tagName === 'th' && node.children.length === 0) node.tagName = 'td';
   });
   visit(root, 'element', (node: Element, index, parent) => {
     if (node.tagName !== 'table' || parent === undefined || index === undefined) return undefined;
