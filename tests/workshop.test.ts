@@ -297,8 +297,10 @@ test('the plan outlives a reload, going back, another profile and the way throug
   await page.goBack();
   await rows(page).first().waitFor();
   expect(await order(page)).toBe(PLANNED);
-  await button(page, 'Të gjitha planet').click();
+  await button(page, 'Të gjitha planet').press('Enter');
   await page.getByRole('heading', { name: 'Planet në këtë pajisje' }).waitFor();
+  // What had the focus is gone; it is not lost.
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   expect(await page.locator('main').innerText()).toContain('Dy ditë në Shkup');
   await page.goBack();
   await rows(page).first().waitFor();
@@ -308,6 +310,13 @@ test('the plan outlives a reload, going back, another profile and the way throug
   await rows(other).first().waitFor();
   expect(await order(other)).toBe(PLANNED);
   expect(await other.getByLabel('Titulli', { exact: true }).inputValue()).toBe('Rrethi i fundit');
+  expect(await other.locator('[role=alert]').count()).toBe(0);
+  // The same plan with the page in another language.
+  await other.locator('.tools summary').click();
+  await other.locator('.tools a[hreflang="mk"]').click();
+  await rows(other).first().waitFor();
+  expect(new URL(other.url()).pathname).toBe('/mk/workshop/');
+  expect(await other.locator('h1').innerText()).toBe('Dy ditë në Shkup');
   expect(await other.locator('[role=alert]').count()).toBe(0);
   await other.context().close();
 

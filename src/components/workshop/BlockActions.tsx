@@ -1,4 +1,5 @@
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useDismiss } from '../shell/useDismiss.ts';
 import { text } from '../text/messages.ts';
 import type { RowProps } from './BlockRow.tsx';
 import { titleOf } from './BlockTitle.tsx';
@@ -9,7 +10,7 @@ import { useParts } from './workshopContext.ts';
 /** Everything that dragging does, and more, with buttons. */
 export function BlockActions({ block, day, days, first, last }: RowProps): ReactNode {
   const parts = useParts();
-  const menu = useRef<HTMLDetailsElement>(null);
+  const menu = useDismiss();
   const actions = useBlockActions(block, menu);
   const { id } = block;
   const title = titleOf(block, parts);

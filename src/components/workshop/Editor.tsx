@@ -32,7 +32,7 @@ export function Editor({ open, days, data }: Props): ReactNode {
   const into = Math.min(target ?? last, last);
   return (
     <>
-      <h1>{plan.title || text('workshop.untitled')}</h1>
+      <h1 tabIndex={-1}>{plan.title || text('workshop.untitled')}</h1>
       <SettingsForm plan={plan} />
       <div className="plan-columns">
         <div>
@@ -46,7 +46,7 @@ export function Editor({ open, days, data }: Props): ReactNode {
             </button>
           </p>
         </div>
-        <Palette days={days} into={into} setInto={setTarget} />
+        <Palette days={days} into={into} setInto={setTarget} room={plan.room} />
       </div>
       <Files plan={plan} days={days} data={data} />
     </>

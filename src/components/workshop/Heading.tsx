@@ -4,7 +4,7 @@ import { text } from '../text/messages.ts';
 export function Heading(): ReactNode {
   return (
     <>
-      <h1>{text('workshop.title')}</h1>
+      <h1 tabIndex={-1}>{text('workshop.title')}</h1>
       <p className="lead">{text('workshop.intro')}</p>
     </>
   );

@@ -1,5 +1,6 @@
 /** What can be put into the plan: breaks and own blocks, and the sessions of all modules. */
 import { useId, useState, type ReactNode } from 'react';
+import type { Locale } from '#model/locale.ts';
 import type { IndexedModule, IndexedSession } from '#training/workshop/moduleData.ts';
 import { add } from '#training/workshop/operations.ts';
 import { USUAL_MINUTES, type NewBlock } from '#training/workshop/plan.ts';
@@ -7,6 +8,7 @@ import type { ScheduledDay } from '#training/workshop/schedule.ts';
 import { sessionsOf } from '#training/workshop/warnings.ts';
 import { text } from '../text/messages.ts';
 import { usePlural } from '../text/usePlural.ts';
+import { Fallback } from './print/Html.tsx';
 import { KIND_NAMES } from './blockNames.ts';
 import { languagesText } from './languagesText.ts';
 import { blockFor, partsOf } from './partsOf.ts';
@@ -17,9 +19,11 @@ interface Props {
   /** Day that takes what is added, from 0. */
   readonly into: number;
   readonly setInto: (day: number) => void;
+  /** Language in the room. */
+  readonly room: Locale;
 }
 
-export function Palette({ days, into, setInto }: Props): ReactNode {
+export function Palette({ days, into, setInto, room }: Props): ReactNode {
   const { store, index, say } = useParts();
   const id = useId();
   const [wanted, setWanted] = useState('');
@@ -70,19 +74,19 @@ export function Palette({ days, into, setInto }: Props): ReactNode {
       </p>
       {shown.length === 0 && <p role="status">{text('workshop.find.nothing')}</p>}
       {shown.map((module) => (
-        <PaletteModule key={module.id} module={module} open={wanted !== ''} put={put} />
+        <PaletteModule key={module.id} module={module} open={wanted !== ''} put={put} room={room} />
       ))}
     </section>
   );
 }
 
-interface ModuleProps {
+interface ModuleProps extends Pick<Props, 'room'> {
   readonly module: IndexedModule;
   readonly open: boolean;
   readonly put: (blocks: readonly NewBlock[], title: string) => void;
 }
 
-function PaletteModule({ module, open, put }: ModuleProps): ReactNode {
+function PaletteModule({ module, open, put, room }: ModuleProps): ReactNode {
   const { reader } = useParts();
   const plural = usePlural();
   const { title, language } = module;
@@ -96,6 +100,9 @@ function PaletteModule({ module, open, put }: ModuleProps): ReactNode {
           <li key={session.id}>
             <span {...(session.language !== reader && { lang: session.language })}>{session.title}</span>{' '}
             <span className="brief">{plural('time.minutes', session.minutes)}</span>
+            {/* Where the language in the room is missing, those that are there. */}
+            {!session.languages.includes(room) &&
+              session.languages.map((language) => <Fallback key={language} language={language} asked={room} />)}
             <AddButton title={session.title} onClick={() => put([blockFor(module, session)], session.title)} />
           </li>
         ))}

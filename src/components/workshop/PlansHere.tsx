@@ -1,9 +1,11 @@
 import { useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { dateIn } from '#training/workshop/words.ts';
 import type { Plan } from '#training/workshop/plan.ts';
 import type { Defaults } from '#training/workshop/readPlan.ts';
 import { text } from '../text/messages.ts';
 import { usePlural } from '../text/usePlural.ts';
+import { focusElement, focusHeading } from './focusElement.ts';
 import { browserShelf, plansOn } from './shelf.ts';
 import { useParts } from './workshopContext.ts';
 
@@ -16,9 +18,10 @@ export function PlansHere({ defaults }: { readonly defaults: Defaults }): ReactN
   const remove = ({ id, title }: Plan): void => {
     if (!window.confirm(text('workshop.here.sure', { title: title || text('workshop.untitled') }))) return;
     browserShelf.write(id, undefined);
-    setPlans(plansOn(defaults));
+    flushSync(() => setPlans(plansOn(defaults)));
     say(text('workshop.here.removed'));
-    document.getElementById(HEADING)?.focus();
+    if (document.getElementById(HEADING) === null) focusHeading();
+    else focusElement(HEADING);
   };
   return (
     <>

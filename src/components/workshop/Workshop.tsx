@@ -1,8 +1,9 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import { useCallback, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Locale } from '#model/locale.ts';
 import type { WorkshopIndex } from '#training/workshop/moduleData.ts';
 import { useLocale } from '../shell/useLocale.ts';
+import { focusHeading } from './focusElement.ts';
 import { Opened } from './Opened.tsx';
 import { Start } from './Start.tsx';
 import { useAddress } from './useAddress.ts';
@@ -31,6 +32,7 @@ export function Workshop({ index }: { readonly index: WorkshopIndex }): ReactNod
     }),
     [store, index, reader, localeConfigs, say],
   );
+  useFocusOnTurn(address.ready, open?.history.plan.id);
   return (
     <WorkshopContext value={parts}>
       {address.ready &&
@@ -44,4 +46,14 @@ export function Workshop({ index }: { readonly index: WorkshopIndex }): ReactNod
       </p>
     </WorkshopContext>
   );
+}
+
+/** When a plan is opened or left, what had the focus is gone; when the page has just been loaded, nobody is moved. */
+function useFocusOnTurn(ready: boolean, plan: string | undefined): void {
+  const shown = useRef<{ readonly plan: string | undefined }>(undefined);
+  useEffect(() => {
+    if (!ready) return;
+    if (shown.current !== undefined && shown.current.plan !== plan) focusHeading();
+    shown.current = { plan };
+  }, [ready, plan]);
 }

@@ -18,3 +18,8 @@ export function focusElement(id: string): void {
   element?.scrollIntoView({ block: 'nearest' });
   element?.focus({ preventScroll: true });
 }
+
+/** The heading of what is shown now: where a reader begins when all of the page has changed. */
+export function focusHeading(): void {
+  document.querySelector<HTMLElement>('main h1')?.focus();
+}

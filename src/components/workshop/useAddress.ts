@@ -103,11 +103,19 @@ function follow(store: PlanStore, view: { readonly current: View }): () => void 
   };
   const unsubscribe = store.subscribe(changed);
   document.addEventListener('visibilitychange', hidden);
+  document.addEventListener('click', carryOver, true);
   return () => {
     unsubscribe();
+    document.removeEventListener('click', carryOver, true);
     window.clearTimeout(timer);
     document.removeEventListener('visibilitychange', hidden);
   };
+}
+
+/** The same page in another language opens the same plan. */
+function carryOver({ target }: MouseEvent): void {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('.tools a[hreflang]') : null;
+  if (link !== null) link.hash = location.hash;
 }
 
 /** Marks an entry of the history as written by this page, beside what the router has put there. */

@@ -11,7 +11,7 @@ export function SheetHead({ plan, data: { words }, what }: Pick<Sheet, 'plan' | 
   return (
     <header>
       <p className="kind">{say(words, what)}</p>
-      <h1>{title || say(words, 'workshop.untitled')}</h1>
+      <h1 tabIndex={-1}>{title || say(words, 'workshop.untitled')}</h1>
       <p className="brief">
         {[
           dates.join(' – '),
