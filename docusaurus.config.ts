@@ -12,6 +12,7 @@ import { feedItems } from './src/plugins/feedItems.ts';
 import leanTheme from './src/plugins/leanTheme.ts';
 import library from './src/plugins/library/index.ts';
 import serviceWorker from './src/plugins/serviceWorker.ts';
+import { rehypeModule } from './src/plugins/markdown/rehypeModule.ts';
 import { rehypeSections } from './src/plugins/markdown/rehypeSections.ts';
 import { rehypeSources } from './src/plugins/markdown/rehypeSources.ts';
 import { rehypeTerms } from './src/plugins/markdown/rehypeTerms.ts';
@@ -32,6 +33,7 @@ const markdownPlugins = {
     [rehypeKatex, { output: 'mathml', strict: 'error' }],
     [rehypeSources, { siteDir }],
     rehypeSections,
+    [rehypeModule, { siteDir }],
     [rehypeTerms, { siteDir, locale }],
   ],
 } satisfies Pick<NonNullable<PresetOptions['docs']> & object, 'remarkPlugins' | 'rehypePlugins'>;
@@ -111,6 +113,8 @@ const config: Config = {
     dataPage({ data: 'board', at: 'translations/', component: 'board/BoardPage.tsx' }),
     dataPage({ data: 'glossary', at: 'glossary/', component: 'glossary/GlossaryPage.tsx' }),
     dataPage({ data: 'workshop', at: 'workshop/', component: 'workshop/WorkshopPage.tsx' }),
+    dataPage({ data: 'paths', at: 'paths/', component: 'paths/PathsPage.tsx' }),
+    dataPage({ data: 'learning', at: 'progress/', component: 'progress/ProgressPage.tsx' }),
     leanTheme,
     serviceWorker,
     [

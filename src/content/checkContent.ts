@@ -9,6 +9,7 @@ import { files } from './checks/files.ts';
 import { headings } from './checks/headings.ts';
 import { images } from './checks/images.ts';
 import { interfaceStrings } from './checks/interfaceStrings.ts';
+import { learningPaths } from './checks/learningPaths.ts';
 import { links } from './checks/links.ts';
 import { trainingModules } from './checks/trainingModules.ts';
 import { orphans } from './checks/orphans.ts';
@@ -33,6 +34,7 @@ const CHECKS: readonly Check[] = [
   headings,
   images,
   interfaceStrings,
+  learningPaths,
   links,
   trainingModules,
   orphans,

@@ -5,6 +5,7 @@ import type { TranslatedFrontMatter } from '#model/translation.ts';
 import type { WordFamily } from '#model/wordFamily.ts';
 import type { Registries } from './data.ts';
 import type { Glossary } from './glossary.ts';
+import type { PlacedPath } from './learningPaths.ts';
 import type { Outline } from './outline.ts';
 import type { ContentTree } from './tree.ts';
 
@@ -48,6 +49,7 @@ export interface Content {
   readonly assets: readonly Asset[];
   readonly registries: Registries;
   readonly glossary: Glossary;
+  readonly learningPaths: readonly PlacedPath[];
   /** Words of several languages for the same thing, for search. */
   readonly lexicon: readonly WordFamily[];
 }

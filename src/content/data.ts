@@ -27,12 +27,13 @@ export function loadRegistries(siteDir: string): { registries: Registries; probl
   return { registries, problems };
 }
 
-/** Entries of a list in YAML by their id; what is wrong with the others is added to `problems`. */
+/** Entries of a list in YAML by their id; what is wrong with the others is added to `problems`, the lines of each to `lines`. */
 export function readRegistry<T extends { id: string }>(
   siteDir: string,
   file: string,
   schema: z.ZodType<T>,
   problems: Problem[],
+  lines?: Map<string, YamlFile['lineOf']>,
 ): ReadonlyMap<string, T> {
   const entries = new Map<string, T>();
   for (const { value, lineOf } of readList(siteDir, file, problems)) {
@@ -50,6 +51,7 @@ export function readRegistry<T extends { id: string }>(
       });
     } else {
       entries.set(result.data.id, result.data);
+      lines?.set(result.data.id, lineOf);
     }
   }
   return entries;

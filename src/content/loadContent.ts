@@ -9,6 +9,7 @@ import type { Asset, Content, OriginalPage, TranslatedPage } from './content.ts'
 import { loadRegistries } from './data.ts';
 import { splitFrontMatter, type FrontMatterBlock } from './frontMatter.ts';
 import { loadGlossary } from './glossary.ts';
+import { loadPaths } from './learningPaths.ts';
 import { readLexicon } from './lexicon.ts';
 import { outline } from './outline.ts';
 import { readText } from './readText.ts';
@@ -33,8 +34,9 @@ export function loadContent(siteDir: string): { content: Content; problems: Prob
   }
   const { glossary, problems: glossaryProblems } = loadGlossary(siteDir);
   const { families: lexicon, problems: lexiconProblems } = readLexicon(siteDir);
-  problems.push(...glossaryProblems, ...lexiconProblems, ...brokenEditions(siteDir), ...strayFolders(siteDir));
-  return { content: { originals, translations, assets, registries, glossary, lexicon }, problems };
+  const { paths: learningPaths, problems: pathProblems } = loadPaths(siteDir);
+  problems.push(...pathProblems, ...glossaryProblems, ...lexiconProblems, ...brokenEditions(siteDir), ...strayFolders(siteDir));
+  return { content: { originals, translations, assets, registries, glossary, learningPaths, lexicon }, problems };
 }
 
 /** Files below a folder, sorted, with forward slashes; hidden files and folders are not content. */

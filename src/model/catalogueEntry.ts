@@ -25,6 +25,8 @@ export interface CatalogueEntry {
   readonly organisations: readonly NamedThing[];
   readonly level?: Level;
   readonly minutes?: number;
+  /** Ids of what it is made of and can be done one by one: sessions of a module, steps of a toolkit. */
+  readonly parts?: readonly string[];
   readonly readingMinutes: number;
   readonly licence: Licence;
   readonly published: string;

@@ -53,15 +53,55 @@ export interface PageFacts {
   readonly minutes?: number;
   readonly level?: Level;
   readonly groupSize?: { readonly min: number; readonly max: number };
-  readonly prerequisites?: readonly string[];
+  readonly module?: ModuleFacts;
+  /** Ids of what the page is made of and can be done one by one: sessions of a module, steps of a toolkit. */
+  readonly parts?: readonly string[];
   readonly step?: { readonly number: number; readonly of: number };
   readonly case?: CaseFacts;
+  /** Learning paths that lead through the page. */
+  readonly paths?: readonly NamedThing[];
   /** Files made from the page, to take along. */
   readonly downloads?: readonly Download[];
   /** True while the built site leaves the page out; a step follows its toolkit. */
   readonly draft?: true;
   /** Why the page, or the toolkit it is a step of, was retired. */
   readonly retiredBecause?: string;
+}
+
+/** What a trainer or learner wants to see of a module at once. */
+export interface ModuleFacts {
+  /** Sessions and breaks in order. */
+  readonly plan: readonly PlannedPart[];
+  /** Number of learning outcomes, and id of the section that lists them, if it has one. */
+  readonly outcomes: { readonly count: number; readonly anchor?: string };
+  /** Id of the section that lists the materials. */
+  readonly materials?: string;
+  /** Ids of the questions in order. */
+  readonly quizzes: readonly string[];
+  readonly handouts: readonly PlaceOnPage[];
+  /** Pages to read or modules to take first. */
+  readonly prerequisites: readonly LinkedPage[];
+  /** Modules that name this one as a prerequisite. */
+  readonly next: readonly LinkedPage[];
+  /** Practice reports that link to the module: times it was taught. */
+  readonly reports: readonly LinkedPage[];
+}
+
+/** A heading one can link to, with its language where that is not the reader's. */
+export interface PlaceOnPage {
+  readonly id: string;
+  readonly title: string;
+  readonly lang?: Locale;
+}
+
+export interface PlannedPart extends PlaceOnPage {
+  readonly kind: 'session' | 'break';
+  readonly minutes: number;
+}
+
+export interface LinkedPage extends PlaceOnPage {
+  /** Path on this site, with the locale's prefix and a slash at the end. */
+  readonly url: string;
 }
 
 export interface CaseFacts {

@@ -10,6 +10,10 @@ export const STORAGE_KEYS = {
   readingLanguages: `${STORAGE_NAMESPACE}-reading-languages`,
   /** JSON array of what was searched for, newest first. */
   recentSearches: `${STORAGE_NAMESPACE}-recent-searches`,
+  /** What was learned here: JSON of `Progress` (`src/training/progress/progress.ts`). */
+  progress: `${STORAGE_NAMESPACE}-progress`,
+  /** Name for statements of completion. */
+  learner: `${STORAGE_NAMESPACE}-learner`,
   /** Name of the person who translates here. */
   translator: `${STORAGE_NAMESPACE}-translator`,
 } as const;

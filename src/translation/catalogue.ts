@@ -40,6 +40,7 @@ export function catalogueEntry(
     organisations: facts.organisations.map(({ id, name, lang }) => ({ id, name, ...optional('lang', lang) })),
     ...optional('level', facts.level),
     ...optional('minutes', facts.minutes),
+    ...optional('parts', facts.parts),
     readingMinutes: facts.readingMinutes,
     licence: facts.licence.id,
     published: facts.published.date,

@@ -195,7 +195,7 @@ describe('a toolkit and its steps', () => {
 describe('a module', () => {
   test('takes as long as its sessions and breaks', async () => {
     const facts = await factsFor('mk', COURSE);
-    expect(facts).toMatchObject({ minutes: 60, level: 'introductory', prerequisites: ['case'] });
+    expect(facts).toMatchObject({ minutes: 60, level: 'introductory' });
     expect(facts).not.toHaveProperty('groupSize');
   });
 
@@ -225,4 +225,61 @@ test('a case says what its front matter says, with the town of the shown text', 
 test('a page about the hub has credits, and no subject', async () => {
   const { hub } = await pageOf(overlayOf('hr'), 'about.md', 'docusaurus-plugin-content-pages-site');
   expect(hub).toMatchObject({ type: 'page', themes: [], countries: [], organisations: [], contributors: [{ id: 'editors' }] });
+});
+
+describe('a module at a glance', () => {
+  test('shows its plan, and what to know before, in the language of the reader', async () => {
+    expect((await factsFor('sr', COURSE)).module).toMatchObject({
+      plan: [
+        { kind: 'session', id: 's1', title: 'Who decides', minutes: 45, lang: 'en' },
+        { kind: 'break', id: 'break-1', title: 'Break', minutes: 15, lang: 'en' },
+      ],
+      outcomes: { count: 2, anchor: 'outcomes' },
+      quizzes: [],
+      prerequisites: [{ id: 'case', title: 'Случај', url: '/sr/library/case-studies/case/' }],
+      next: [],
+      reports: [],
+    });
+  });
+
+  test('has questions, handouts and materials', async () => {
+    const more = `
+:::quiz{#q1}
+**Who?**
+
+- [x] All
+- [ ] None
+:::
+
+## Materials {#materials}
+
+:::materials
+- Paper
+:::
+
+## Handout: a map {#handout-map}
+
+:::handout{#ho-map}
+Draw here.
+:::
+
+## Break {#break-1}`;
+    const { module } = await factsFor('en', COURSE, edit(COURSE, '\n## Break {#break-1}', more));
+    expect(module).toMatchObject({ materials: 'materials', quizzes: ['q1'], handouts: [{ id: 'ho-map', title: 'A map' }] });
+  });
+
+  test('leads to modules that build on it, and not to drafts', async () => {
+    const advanced = edited(COURSE, 'id: course\ntitle: Course', 'id: advanced\ntitle: Advanced').replace('[case]', '[course]');
+    const draft = advanced.replace('id: advanced', 'id: draft').replace('status: published', 'status: draft');
+    const changes = { 'docs/training/advanced.md': advanced, 'docs/training/draft.md': draft };
+    expect((await factsFor('mk', COURSE, changes)).module?.next).toEqual([
+      { id: 'advanced', title: 'Advanced', lang: 'en', url: '/mk/library/training/advanced/' },
+    ]);
+  });
+
+  test('was taught where a report links to it', async () => {
+    const report = 'blog/2026-01-02-visit.md';
+    const changes = edit(report, 'A hall,', 'A [course](/library/training/course/#s1), a hall,');
+    expect((await factsFor('en', COURSE, changes)).module?.reports).toEqual([{ id: 'visit', title: 'Visit', url: '/practice/visit/' }]);
+  });
 });

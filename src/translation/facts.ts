@@ -2,7 +2,6 @@
 import type { OriginalPage } from '#content/content.ts';
 import type { Registries } from '#content/data.ts';
 import { formatDate } from '#language/formatDate.ts';
-import { parseMarkdown } from '#language/markdown/parseMarkdown.ts';
 import { nameInSerbianLatin, toSerbianLatin } from '#language/serbianLatin.ts';
 import type { Country } from '#model/country.ts';
 import type { FreshnessFacts } from '#model/freshnessFacts.ts';
@@ -10,7 +9,7 @@ import { LICENCES } from '#model/licence.ts';
 import { LOCALE_FACTS, writtenSource, type Locale } from '#model/locale.ts';
 import type { CaseFacts, NamedThing, PageFacts } from '#model/pageFacts.ts';
 import type { FrontMatterOf } from '#model/page.ts';
-import { parseModule } from '#training/parse/parseModule.ts';
+import { moduleFacts, shownModule, type Surroundings } from './moduleFacts.ts';
 import { languageOf, optional, type PageText, type PageTexts } from './pageTexts.ts';
 
 export interface FactsInput {
@@ -22,6 +21,7 @@ export interface FactsInput {
   readonly registries: Registries;
   /** How the shown translation stands to its source; absent for the original. */
   readonly freshness?: FreshnessFacts;
+  readonly around: Surroundings;
   /** The toolkit a step belongs to, with all its steps in order; for the overview itself, its own steps. */
   readonly toolkit?: { readonly overview: OriginalPage; readonly steps: readonly OriginalPage[]; readonly retiredBecause?: string };
 }
@@ -82,21 +82,23 @@ function inherited({ texts, toolkit }: FactsInput): Credits {
   }
 }
 
-type TypeFacts = Pick<PageFacts, 'minutes' | 'level' | 'groupSize' | 'prerequisites' | 'step' | 'case'>;
+type TypeFacts = Pick<PageFacts, 'minutes' | 'level' | 'groupSize' | 'module' | 'parts' | 'step' | 'case'>;
 
-function typeFacts({ texts, text, toolkit }: FactsInput): TypeFacts {
+function typeFacts({ texts, text, toolkit, freshness, reader, around }: FactsInput): TypeFacts {
   const { frontMatter } = texts.original;
   switch (frontMatter.type) {
     case 'toolkit':
-      return { minutes: sum((toolkit?.steps ?? []).map(stepMinutes)) };
+      return { minutes: sum((toolkit?.steps ?? []).map(stepMinutes)), parts: (toolkit?.steps ?? []).map((step) => step.frontMatter.id) };
     case 'toolkit-step':
       return { minutes: frontMatter.minutes, step: { number: frontMatter.step, of: toolkit?.steps.length ?? frontMatter.step } };
     case 'module': {
-      const { level, prerequisites, groupSize } = frontMatter;
+      const { level, groupSize } = frontMatter;
+      const module = shownModule(text, freshness);
       return {
-        minutes: parseModule(parseMarkdown(texts.original.body), { language: frontMatter.language, borrowed: new Map() }).totalMinutes,
+        minutes: module.totalMinutes,
         level,
-        prerequisites,
+        parts: module.parts.flatMap(({ kind, id }) => (kind === 'session' ? [id] : [])),
+        module: moduleFacts(module, texts.original, reader, around),
         ...optional('groupSize', groupSize),
       };
     }

@@ -56,6 +56,8 @@ describe('the overlay', () => {
   "docusaurus-plugin-content-pages-site/about.md",
   "facets.json",
   "glossary.json",
+  "learning.json",
+  "paths.json",
   "terms.json",
   "workshop.json",
 ]

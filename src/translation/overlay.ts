@@ -17,7 +17,9 @@ import { pageFiles } from './files/pageFiles.ts';
 import { facetTerms, isListed, sortCatalogue } from './catalogue.ts';
 import { glossaryEntries, textTerms } from './glossaryEntries.ts';
 import { interfaceStrings } from './interface.ts';
+import { learnables } from './learnables.ts';
 import { withDraftTranslations } from './newestEdition.ts';
+import { shownPaths } from './learningPaths.ts';
 import { overlayPage } from './overlayPage.ts';
 import { groupTexts, optional, type PageTexts } from './pageTexts.ts';
 import { reportAuthors, reportTags } from './reportRegistries.ts';
@@ -98,6 +100,7 @@ export function overlayFiles(siteDir: string, supplies: OverlaySupplies, locale:
   files.set('code.json', json(Object.fromEntries([...strings].map(([id, message]) => [id, { message }]))));
   files.set('catalogue.json', json(sortCatalogue(entries, locale)));
   files.set('facets.json', json(facetTerms(entries, locale)));
+  files.set('learning.json', json(learnables(shown, locale, newestEdition)));
   files.set('board.json', json(translationBoard(supplies.progress, locale, newestEdition)));
   if (!isDerived(locale)) {
     for (const [file, text] of worksheetFiles(supplies.worksheets, locale)) files.set(`${OVERLAID_STATIC}/${file}`, text);
@@ -106,6 +109,7 @@ export function overlayFiles(siteDir: string, supplies: OverlaySupplies, locale:
   const workshop = workshopFiles(siteDir, supplies, locale);
   files.set('workshop.json', json(workshop.index));
   for (const [file, bytes] of workshop.published) files.set(`${OVERLAID_STATIC}/${file}`, bytes);
+  files.set('paths.json', json(shownPaths(content, shown, locale, newestEdition)));
   files.set('glossary.json', json(glossaryEntries(content.glossary, locale)));
   files.set(TEXT_TERMS, json(textTerms(content.glossary, locale)));
   return files;

@@ -15,6 +15,9 @@ title: Slučaj
 description: Rečenica koja je dovoljno duga da opiše stranicu o prostoru.
 last_update:
   date: "2026-01-02"
+sidebar_custom_props:
+  id: case
+  type: case-study
 hub:
   id: case
   type: case-study
@@ -129,11 +132,14 @@ describe('the side menu', () => {
     expect((await pageOf(files, 'toolkits/kit/index.md')).frontMatter).not.toHaveProperty('sidebar_position');
   });
 
-  test("marks titles that are not in the reader's language", async () => {
+  test("knows what can be done of a page, and titles that are not in the reader's language", async () => {
     const files = overlayOf('hr', SERBIAN_CASE);
     const marks = await Promise.all(['training/course.md', 'case-studies/magacin.md'].map((file) => pageOf(files, file)));
-    expect(marks.map(({ frontMatter }) => frontMatter['sidebar_custom_props'])).toEqual([{ lang: 'en' }, { lang: 'sr-Latn' }]);
-    expect((await pageOf(overlayOf('sr'), 'case-studies/case.md')).frontMatter).not.toHaveProperty('sidebar_custom_props');
+    expect(marks.map(({ frontMatter }) => frontMatter['sidebar_custom_props'])).toEqual([
+      { id: 'course', type: 'module', parts: ['s1'], lang: 'en' },
+      { id: 'magacin', type: 'case-study', lang: 'sr-Latn' },
+    ]);
+    expect((await pageOf(overlayOf('sr'), 'case-studies/case.md')).frontMatter['sidebar_custom_props']).not.toHaveProperty('lang');
   });
 });
 

@@ -3,7 +3,7 @@ import type { Catalogue } from '#content/content.ts';
 import type { PageFacts } from '#model/pageFacts.ts';
 import { footnotes } from './footnotes.ts';
 import { reportSlug } from '#content/address.ts';
-import type { PageText, PageTexts } from './pageTexts.ts';
+import { optional, type PageText, type PageTexts } from './pageTexts.ts';
 import { writeYaml } from './writeYaml.ts';
 
 export function overlayPage(texts: PageTexts, text: PageText, facts: PageFacts, strings: Catalogue): string {
@@ -36,7 +36,11 @@ function placement(file: string, facts: PageFacts): Record<string, unknown> {
   return {
     last_update: { date: facts.updated.date },
     ...(facts.step === undefined ? {} : { sidebar_position: facts.step.number }),
-    // The side menu marks the language of a title that is not in the reader's.
-    ...(facts.fallback ? { sidebar_custom_props: { lang: facts.shown } } : {}),
+    ...(facts.type === 'page' ? {} : { sidebar_custom_props: menuProps(facts) }),
   };
+}
+
+/** What the side menu says of a page: what of it is done, and the language of a title that is not in the reader's. */
+function menuProps({ id, type, parts, fallback, shown }: PageFacts): Record<string, unknown> {
+  return { id, type, ...optional('parts', parts), ...(fallback ? { lang: shown } : {}) };
 }

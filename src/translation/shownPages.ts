@@ -7,6 +7,7 @@ import type { PageFacts } from '#model/pageFacts.ts';
 import { catalogueEntry } from './catalogue.ts';
 import { completePage } from './completion/completePage.ts';
 import { pageFacts, type FactsInput } from './facts.ts';
+import { pathsThrough } from './learningPaths.ts';
 import type { OverlaySupplies } from './overlay.ts';
 import { languagesFor, optional, textIn, type PageText, type PageTexts } from './pageTexts.ts';
 
@@ -34,10 +35,13 @@ export function shownPages(
       languages,
       reader: locale,
       registries: content.registries,
+      around: { pages, newestEdition },
       ...(toolkit && { toolkit }),
       ...optional('freshness', completed?.freshness),
     });
-    return { texts, text, facts, entry: catalogueEntry(texts, text, facts, locale, newestEdition) };
+    const paths = pathsThrough(texts.original, content, locale, newestEdition);
+    const onPaths = paths.length === 0 ? facts : { ...facts, paths };
+    return { texts, text, facts: onPaths, entry: catalogueEntry(texts, text, facts, locale, newestEdition) };
   });
 }
 

@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import type { CatalogueEntry } from '#model/catalogueEntry.ts';
 import { langOf } from '../page/langOf.ts';
+import { DoneMark } from '../progress/DoneMark.tsx';
 import { useLocale } from '../shell/useLocale.ts';
 import { text } from '../text/messages.ts';
 import { useDuration } from '../text/useDuration.ts';
@@ -30,7 +31,9 @@ export function ResourceCard({
         <Link to={entry.url}>{entry.title}</Link>
       </Heading>
       <p {...lang}>{entry.description}</p>
-      <p className="brief">{brief.join(' · ')}</p>
+      <p className="brief">
+        {brief.join(' · ')} <DoneMark of={entry} />
+      </p>
     </li>
   );
 }

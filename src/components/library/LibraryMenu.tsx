@@ -5,6 +5,7 @@ import { useDocsSidebar } from '@docusaurus/plugin-content-docs/client';
 import { isSamePath } from '@docusaurus/theme-common/internal';
 import { useLocation } from '@docusaurus/router';
 import type { ReactNode } from 'react';
+import { DoneMark } from '../progress/DoneMark.tsx';
 import { text } from '../text/messages.ts';
 import { flattenSidebar, type MenuEntry } from './sidebar.ts';
 
@@ -30,7 +31,7 @@ function Entries({ items, current }: { readonly items: readonly PropSidebarItem[
     <ul>
       {flattenSidebar(items).map((entry) => (
         <li key={entry.href}>
-          <Entry entry={entry} current={current} />
+          <Entry entry={entry} current={current} /> {entry.doable && <DoneMark of={entry.doable} />}
           {entry.items.length > 0 && isInside(entry, current) && <Entries items={entry.items} current={current} />}
         </li>
       ))}

@@ -34,6 +34,13 @@ export default function LibraryPage({ catalogue }: { readonly catalogue: readonl
           </ul>
         </section>
       ))}
+      <section aria-labelledby="paths">
+        <Heading id="paths">{text('paths.title')}</Heading>
+        <p>{text('library.paths.note')}</p>
+        <p>
+          <Link to="/paths/">{text('library.paths.all')}</Link>
+        </p>
+      </section>
       <p>
         <Link to="/catalogue/">{text('library.all')}</Link>
       </p>

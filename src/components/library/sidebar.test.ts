@@ -46,3 +46,11 @@ test.each([
 ])('the page at %s is in %s', (href, lang) => {
   expect(languageAt(SHELF, href)).toBe(lang);
 });
+
+test('what can be done of a page is known where the hub made it', () => {
+  const made: PropSidebarItem = { ...link('/kit/first/'), customProps: { id: 'kit', type: 'toolkit', parts: ['kit-first'] } };
+  expect(flattenSidebar([made, link('/own/')]).map(({ doable }) => doable)).toEqual([
+    { id: 'kit', type: 'toolkit', parts: ['kit-first'] },
+    undefined,
+  ]);
+});

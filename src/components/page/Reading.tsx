@@ -2,8 +2,10 @@
 import type { TOCItem } from '@docusaurus/mdx-loader';
 import type { ReactNode } from 'react';
 import type { PageFacts } from '#model/pageFacts.ts';
+import { ModuleOverview } from '../module/ModuleOverview.tsx';
 import { SectionMark } from '../notice/SectionMark.tsx';
 import { TextNotice } from '../notice/TextNotice.tsx';
+import { ReadToggle } from '../progress/ReadToggle.tsx';
 import { useLocale } from '../shell/useLocale.ts';
 import { Downloads } from './Downloads.tsx';
 import { langOf } from './langOf.ts';
@@ -34,6 +36,7 @@ export function Reading({ page, title, description, toc, children, side, top, af
           {top}
           <ResourceHeader title={title} description={description} page={page} />
           <TextNotice page={page} />
+          {page.module && <ModuleOverview page={page} module={page.module} />}
           <div className="margin">
             <Toc toc={toc} page={page} />
             <ResourceFacts page={page} edition={edition} />
@@ -42,6 +45,7 @@ export function Reading({ page, title, description, toc, children, side, top, af
             <SectionMark id="_intro" />
             {children}
           </div>
+          <ReadToggle page={page} />
           <Downloads page={page} />
           {after}
         </article>

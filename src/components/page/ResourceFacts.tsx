@@ -20,6 +20,7 @@ export function ResourceFacts({ page, edition }: { readonly page: PageFacts; rea
         <p className="fold-title">{text('facts.heading')}</p>
         <dl>
           <Subject page={page} />
+          {page.paths && <Paths paths={page.paths} />}
           {page.case && <CaseFactRows facts={page.case} />}
           {page.groupSize && <FactRow label="facts.group">{text('facts.groupSize', page.groupSize)}</FactRow>}
           <FactRow label="facts.languages">
@@ -74,6 +75,21 @@ function Facet({ label, items }: { readonly label: MessageId; readonly items: re
             <Link to={to} {...langOf(lang, locale)}>
               {name}
             </Link>
+          </li>
+        ))}
+      </ul>
+    </FactRow>
+  );
+}
+
+/** The learning paths that lead through the page; their titles are in the reader's language. */
+function Paths({ paths }: { readonly paths: NonNullable<PageFacts['paths']> }): ReactNode {
+  return (
+    <FactRow label="paths.partOf">
+      <ul className="inline">
+        {paths.map(({ id, name }) => (
+          <li key={id}>
+            <Link to={`/paths/#${id}`}>{name}</Link>
           </li>
         ))}
       </ul>

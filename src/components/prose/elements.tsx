@@ -28,9 +28,9 @@ export function Picture({ alt = '', title, ...props }: ComponentProps<'img'>): R
   );
 }
 
-/** A box to tick on paper: Markdown's task lists are not forms. */
-export function Tick({ type, checked }: ComponentProps<'input'>): ReactNode {
-  return type === 'checkbox' ? <span className={checked ? 'tick done' : 'tick'} aria-hidden="true" /> : null;
+/** A field of a question, or a box to tick on paper: Markdown's task lists are not forms, and their boxes are disabled. */
+export function Field(props: ComponentProps<'input'>): ReactNode {
+  return props.disabled ? <span className={props.checked ? 'tick done' : 'tick'} aria-hidden="true" /> : <input {...props} />;
 }
 
 /** A wide table scrolls by itself, also with the keyboard, and never the page. */

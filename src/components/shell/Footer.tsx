@@ -25,6 +25,9 @@ export function Footer(): ReactNode {
             <Link to="/search/">{text('search.title')}</Link>
           </li>
           <li>
+            <Link to="/paths/">{text('paths.title')}</Link>
+          </li>
+          <li>
             {/* A plain link: the builder is not fetched before somebody goes there. */}
             <a href={workshop}>{text('workshop.title')}</a>
           </li>
@@ -33,6 +36,9 @@ export function Footer(): ReactNode {
           </li>
           <li>
             <Link to="/reading-languages/">{text('language.menu.settings')}</Link>
+          </li>
+          <li>
+            <Link to="/progress/">{text('progress.title')}</Link>
           </li>
           <li>
             <Link to="/correct/">{text('correct.title')}</Link>

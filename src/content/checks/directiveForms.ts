@@ -3,7 +3,18 @@ import { languageTagField } from '#model/fields.ts';
 import { worksheetId } from '#model/toolkit.ts';
 import { ACTIVITY_METHODS, BREAK_KINDS, QUIZ_TYPES } from '#training/vocabulary.ts';
 import type * as z from 'zod';
+import type { Problem } from '#model/problem.ts';
 import type { OutlineDirective } from '#content/outline.ts';
+
+/** What is wrong with a directive, without its place. */
+export type Complaint = Pick<Problem, 'found' | 'expected' | 'fix'>;
+
+export const COLONS = { container: ':::', leaf: '::', text: ':' } as const;
+
+/** `` `::session` `` */
+export function writtenDirective({ kind, name }: Pick<OutlineDirective, 'kind' | 'name'>): string {
+  return `\`${COLONS[kind]}${name}\``;
+}
 
 export interface DirectiveForm {
   readonly kind: OutlineDirective['kind'];
@@ -14,13 +25,19 @@ export interface DirectiveForm {
   readonly example: string;
 }
 
-interface AttributeForm {
+export interface AttributeForm {
   readonly required: boolean;
   readonly pattern: RegExp | z.ZodType;
   readonly expected: string;
+  /** The only values there are, where the pattern is a list of them. */
+  readonly words?: readonly string[];
 }
 
-const minutes: AttributeForm = { required: true, pattern: /^[1-9]\d{0,3}$/, expected: 'whole minutes, like min=45' };
+const minutes: AttributeForm = {
+  required: true,
+  pattern: /^[1-9]\d{0,3}$/,
+  expected: 'whole minutes above 0, like min=45; an hour and a half is min=90',
+};
 
 const outcomes = (required: boolean): AttributeForm => ({
   required,
@@ -33,7 +50,12 @@ function count(example: string, required = false): AttributeForm {
 }
 
 function word(words: readonly string[]): AttributeForm {
-  return { required: false, pattern: new RegExp(`^(?:${words.join('|')})$`), expected: `one of ${words.join(', ')}` };
+  return {
+    required: false,
+    pattern: new RegExp(`^(?:${words.join('|')})$`),
+    expected: words.length === 1 ? `\`${words.join('')}\`, or nothing` : `one of ${words.join(', ')}`,
+    words,
+  };
 }
 
 function box(name: string, attributes: DirectiveForm['attributes'] = {}, inBraces = ''): DirectiveForm {

@@ -25,7 +25,7 @@ export const prerequisites: Check = ({ originals }, context) => {
 };
 
 /** Names of files that could not be read and of their folders; an id mostly is one of them, and one mistake needs one message. */
-function unreadNames(originals: readonly OriginalPage[], { files, trees }: CheckContext): ReadonlySet<string> {
+export function unreadNames(originals: readonly OriginalPage[], { files, trees }: CheckContext): ReadonlySet<string> {
   const read = new Set(originals.map(({ path }) => path));
   const unread = [...files.keys()].filter((file) => file.endsWith('.md') && !read.has(file) && placeOf(trees, file) !== undefined);
   return new Set(unread.flatMap((file) => file.replace(/\.md$/, '').split('/')));

@@ -3,10 +3,12 @@ import { WRITTEN_LOCALES } from '#model/locale.ts';
 import type { Problem } from '#model/problem.ts';
 import { findWrongScript } from '#language/wrongScript.ts';
 import { cataloguePath } from '#content/catalogues.ts';
-import type { Page } from '#content/content.ts';
+import type { Content, Page } from '#content/content.ts';
 import type { Registries } from '#content/data.ts';
+import { PATHS_FILE } from '#content/learningPaths.ts';
 import { lineWithin } from '#content/outline.ts';
 import { at, atField, frontTextsOf, languageOf, pagesOf } from '#content/places.ts';
+import { fieldName } from '#content/schemaProblems.ts';
 import { wrongScriptProblem } from '#content/wrongScriptProblem.ts';
 import type { Check, CheckContext } from './check.ts';
 import { NAMES_LANGUAGES } from './interfaceStrings.ts';
@@ -14,6 +16,7 @@ import { NAMES_LANGUAGES } from './interfaceStrings.ts';
 export const script: Check = (content, context) => [
   ...pagesOf(content).flatMap((page) => [...inFrontMatter(page), ...inBody(page)]),
   ...inRegistries(content.registries),
+  ...inPaths(content.learningPaths),
   ...inCatalogues(context),
 ];
 
@@ -49,6 +52,24 @@ function inRegistries({ themes, contributors }: Registries): Problem[] {
       findWrongScript(labels[locale], locale).map((wrong) => ({
         file,
         field: `${id}.${locale}`,
+        ...wrongScriptProblem(wrong, locale, false),
+      })),
+    ),
+  );
+}
+
+function inPaths(paths: Content['learningPaths']): Problem[] {
+  const texts = paths.flatMap(({ path: { title, description, items }, lineOf }) => [
+    { field: ['title'], labels: title, lineOf },
+    { field: ['description'], labels: description, lineOf },
+    ...items.flatMap(({ why }, index) => (why === undefined ? [] : [{ field: ['items', index, 'why'], labels: why, lineOf }])),
+  ]);
+  return texts.flatMap(({ field, labels, lineOf }) =>
+    WRITTEN_LOCALES.flatMap((locale) =>
+      findWrongScript(labels[locale], locale).map((wrong) => ({
+        file: PATHS_FILE,
+        line: lineOf([...field, locale]),
+        field: fieldName([...field, locale]),
         ...wrongScriptProblem(wrong, locale, false),
       })),
     ),

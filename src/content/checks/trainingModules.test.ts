@@ -6,7 +6,7 @@ const MODULE = 'docs/training/course.md';
 
 test('activities longer than their session', () => {
   expect(check(edit(MODULE, 'min=45', 'min=30'))).toMatchInlineSnapshot(
-    `"docs/training/course.md:27  found activities of 35 minutes in a session of 30; expected activities that fit into their session. Fix: write \`min=35\` or more, or shorten an activity"`,
+    `"docs/training/course.md:27  found activities of 45 minutes in a session of 30; expected activities that fit into their session. Fix: write \`min=45\` for the session, or make activities shorter by 15 minutes"`,
   );
 });
 

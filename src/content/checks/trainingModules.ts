@@ -1,5 +1,6 @@
 /** A training module holds: sessions have time for their activities, outcomes are practised, quizzes can be answered. */
 import { parseMarkdown } from '#language/markdown/parseMarkdown.ts';
+import { WORKING_DRAFT } from '#model/edition.ts';
 import type { Problem } from '#model/problem.ts';
 import type { ModuleProblem } from '#training/parse/moduleProblem.ts';
 import { moduleProblems } from '#training/parse/moduleProblems.ts';
@@ -12,7 +13,12 @@ export const trainingModules: Check = ({ originals, translations }) => {
   const modules = originals.filter(({ frontMatter }) => frontMatter.type === 'module');
   const places = new Set(modules.map(placeKey));
   return [
-    ...modules.flatMap((page) => placed(page, problemsOf(page))),
+    ...modules.flatMap((page) =>
+      placed(
+        page,
+        problemsOf(page).filter(({ scope }) => scope !== 'draft' || page.tree.edition === WORKING_DRAFT),
+      ),
+    ),
     // The plan is the original's; a translation may not have all of it yet.
     ...translations
       .filter((page) => places.has(placeKey(page)))

@@ -8,7 +8,7 @@ import { readModel, type Declarations } from './fieldComments.ts';
 import { TITLED } from './fieldSchema.ts';
 import { fieldTable, type NamedSchema } from './fieldTable.ts';
 import { prose } from './prose.ts';
-import { GLOSSARY_SECTIONS, PAGE_SECTIONS, REGISTRY_SECTIONS, TRANSLATION_SECTION, type Section } from './sections.ts';
+import { GLOSSARY_SECTIONS, PAGE_SECTIONS, PATH_SECTION, REGISTRY_SECTIONS, TRANSLATION_SECTION, type Section } from './sections.ts';
 import { caseSectionsTable, directivesTable, translationPlacesTable } from './tables.ts';
 
 /** The guide's file, from the project's root. */
@@ -42,7 +42,10 @@ export function guide(siteDir: string): { text: string; problems: readonly Probl
     ...sectionText(TRANSLATION_SECTION, tables),
     translating(siteDir),
     prose(siteDir, 'body', { directives: directivesTable() }),
-    ...[...Object.values(REGISTRY_SECTIONS), ...Object.values(GLOSSARY_SECTIONS)].flatMap((section) => sectionText(section, tables)),
+    prose(siteDir, 'module', {}),
+    ...[...Object.values(REGISTRY_SECTIONS), PATH_SECTION, ...Object.values(GLOSSARY_SECTIONS)].flatMap((section) =>
+      sectionText(section, tables),
+    ),
   ];
   const start = prose(siteDir, 'start', { contents: contents(parts) });
   const text = [GENERATED, UNFORMATTED[0], start, ...parts, UNFORMATTED[1]].join('\n\n');

@@ -2,6 +2,7 @@
 import { caseStudySchema } from '#model/caseStudy.ts';
 import { contributorSchema } from '#model/contributor.ts';
 import { glossaryConceptSchema } from '#model/glossaryConcept.ts';
+import { learningPathSchema } from '#model/learningPath.ts';
 import { organisationSchema } from '#model/organisation.ts';
 import type { PageType } from '#model/page.ts';
 import { practiceReportSchema } from '#model/practiceReport.ts';
@@ -12,10 +13,12 @@ import { toolkitSchema, toolkitStepSchema } from '#model/toolkit.ts';
 import { trainingModuleSchema } from '#model/trainingModule.ts';
 import { translatedPageSchema } from '#model/translation.ts';
 import { wordFamilySchema } from '#model/wordFamily.ts';
+import { PATHS_FILE } from '#content/learningPaths.ts';
 import type { Registries } from '#content/data.ts';
 import { PAGE_EXAMPLES, TRANSLATION_EXAMPLE, type Example } from './examples.ts';
 import type { NamedSchema } from './fieldTable.ts';
 import { GLOSSARY_EXAMPLES } from './glossaryExamples.ts';
+import { PATH_EXAMPLE } from './pathExample.ts';
 import { REGISTRY_EXAMPLES } from './registryExamples.ts';
 
 export interface Section extends NamedSchema {
@@ -61,7 +64,7 @@ export const PAGE_SECTIONS: Readonly<Record<PageType, Section>> = {
     schema: trainingModuleSchema,
     place: 'docs/training/<name>.md',
     intro:
-      'A plan that somebody else can facilitate: learning outcomes, materials, sessions with minutes. These stand in the text; see [Plan of a training module](#plan-of-a-training-module). Start one with `npm run hub -- new module`.',
+      'A plan that somebody else can facilitate: learning outcomes, materials, sessions with minutes. These stand in the text; see [Training modules: the format](#training-modules-the-format). Start one with `npm run hub -- new module`.',
     example: PAGE_EXAMPLES.module,
   },
   report: {
@@ -118,6 +121,16 @@ export const REGISTRY_SECTIONS: Readonly<Record<keyof Registries, Section>> = {
     intro: 'People and teams that pages credit. Ask people before you add them.',
     example: REGISTRY_EXAMPLES.contributors,
   },
+};
+
+export const PATH_SECTION: Section = {
+  title: 'Learning paths',
+  constant: 'learningPathSchema',
+  schema: learningPathSchema,
+  place: PATHS_FILE,
+  intro:
+    'Pages of the library in an order that leads somewhere; the hub shows them on `/paths/`, adds up the time, and says on each page of which path it is part. An item is the id of a module, a toolkit, one step of a toolkit, or a case study. It means the page of the newest edition, or of the working draft while no edition has it. A draft joins the path when it is published; a page that was retired has to leave it. Name a toolkit or some of its steps, not both.',
+  example: PATH_EXAMPLE,
 };
 
 export const GLOSSARY_SECTIONS: Readonly<Record<keyof typeof GLOSSARY_EXAMPLES, Section>> = {

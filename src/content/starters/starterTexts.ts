@@ -15,6 +15,11 @@ interface TitledText {
   readonly text: string;
 }
 
+interface Answered {
+  readonly answer: string;
+  readonly feedback: string;
+}
+
 /** Headings stay; texts tell the author what to write in their place. */
 export interface StarterTexts {
   readonly toolkit: {
@@ -28,8 +33,11 @@ export interface StarterTexts {
     readonly outcomes: TitledText;
     readonly materials: TitledText;
     readonly session: TitledText;
+    readonly input: TitledText;
     readonly activity: TitledText;
     readonly notes: string;
+    readonly quiz: { readonly heading: string; readonly question: string; readonly right: Answered; readonly wrong: Answered };
+    readonly handout: TitledText & { readonly item: string };
   };
   readonly report: { readonly intro: string; readonly account: TitledText };
 }

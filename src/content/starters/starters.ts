@@ -3,7 +3,7 @@ import { CASE_SECTIONS } from '#model/caseStudy.ts';
 import { TRUNCATE } from '#content/checks/rawHtml.ts';
 import type { Answers, StarterType } from './answers.ts';
 import { commonFields, heading, starterFile, type StarterFile } from './starterFile.ts';
-import { STARTER_TEXTS } from './starterTexts.ts';
+import { STARTER_TEXTS, type StarterTexts } from './starterTexts.ts';
 
 /** Name of the first step's file; its id is this behind the toolkit's. */
 const FIRST_STEP = 'first-step';
@@ -47,7 +47,6 @@ export const STARTERS: Starters = {
   },
 
   module(answers) {
-    const { intro, outcomes, materials, session, activity, notes } = STARTER_TEXTS[answers.language].module;
     const size = answers['group-size'];
     const fields = {
       ...commonFields(answers),
@@ -55,21 +54,7 @@ export const STARTERS: Starters = {
       prerequisites: [],
       ...(size === undefined ? {} : { groupSize: size }),
     };
-    return [
-      starterFile(`docs/training/${answers.id}.md`, fields, [
-        intro,
-        heading(outcomes.heading, 'outcomes'),
-        `:::outcomes\n1. ${outcomes.text}\n:::`,
-        heading(materials.heading, 'materials'),
-        `:::materials\n- ${materials.text}\n:::`,
-        heading(session.heading, 's1'),
-        '::session{min=45 outcomes="lo1"}',
-        session.text,
-        `#${heading(activity.heading, 's1-activity')}`,
-        `:::activity{min=30}\n${activity.text}\n:::`,
-        `:::notes\n${notes}\n:::`,
-      ]),
-    ];
+    return [starterFile(`docs/training/${answers.id}.md`, fields, moduleBody(STARTER_TEXTS[answers.language].module))];
   },
 
   report(answers) {
@@ -78,6 +63,40 @@ export const STARTERS: Starters = {
     return [starterFile(`blog/${answers.date}-${answers.id}.md`, commonFields(answers), body)];
   },
 };
+
+/** One session of 45 minutes with all that a session can have, and a handout. */
+function moduleBody({
+  intro,
+  outcomes,
+  materials,
+  session,
+  input,
+  activity,
+  notes,
+  quiz,
+  handout,
+}: StarterTexts['module']): readonly string[] {
+  const answers = [`- [x] ${quiz.right.answer}`, `  > ${quiz.right.feedback}`, `- [ ] ${quiz.wrong.answer}`, `  > ${quiz.wrong.feedback}`];
+  return [
+    intro,
+    heading(outcomes.heading, 'outcomes'),
+    `:::outcomes\n1. ${outcomes.text}\n:::`,
+    heading(materials.heading, 'materials'),
+    `:::materials\n- ${materials.text} :qty{n=1 per=4}\n:::`,
+    heading(session.heading, 's1'),
+    '::session{min=45 outcomes="lo1"}',
+    session.text,
+    `#${heading(input.heading, 's1-input')}`,
+    `:::activity{min=10 group=all method=input}\n${input.text}\n:::`,
+    `#${heading(activity.heading, 's1-activity')}`,
+    `:::activity{min=35 group=4 method=group-work}\n${activity.text}\n:::`,
+    `:::notes\n${notes}\n:::`,
+    `#${heading(quiz.heading, 's1-check')}`,
+    `:::quiz{#q1 outcomes=lo1}\n**${quiz.question}**\n\n${answers.join('\n')}\n:::`,
+    heading(handout.heading, 'handout-first'),
+    `:::handout{#ho-first per=1}\n${handout.text}\n\n- [ ] ${handout.item}\n:::`,
+  ];
+}
 
 /** The key the text cites; the author renames it in both places. */
 const FIRST_SOURCE = 'first-source';

@@ -133,7 +133,7 @@ prerequisites: [case]
 Talk.
 :::
 
-:::activity{min=20}
+:::activity{min=30}
 Draw.
 :::
 

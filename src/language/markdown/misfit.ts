@@ -42,7 +42,11 @@ const FRAMES: Readonly<Partial<Record<UnitKind, (text: string) => string>>> = {
   label: (text) => `:::note[${text}]\n:::`,
 };
 
+/** Alone a paragraph, but inside a box the line that ends it. */
+const CLOSING_LINE = /^[ \t]*:{3,}[ \t]*$/m;
+
 function piecesMisfit(kind: UnitKind, text: string): Misfit | undefined {
+  if (CLOSING_LINE.test(text)) return { kind: 'pieces' };
   const [segment, ...others] = segmentsIn(text);
   if (others.length > 0 || segment?.kind !== 'paragraph' || segment.markdown !== text) return { kind: 'pieces' };
   const framed = FRAMES[kind]?.(text);

@@ -94,6 +94,7 @@ test.each([
   ['code', '`advocacy`\n\n```\nadvocacy\n```'],
   ['a formula', '$advocacy$'],
   ['the head of a table', '| advocacy |\n| --- |\n| a |'],
+  ['notes for the facilitator, which participants do not see', ':::notes\nadvocacy\n:::'],
   ['a label of a directive', ':::worksheet[advocacy]{#sheet}\na\n:::'],
   ['a source', 'Text.[^a]\n\n[^a]: advocacy'],
   ['another language', 'The campaign :lang[advocacy]{lang=hr}.'],

@@ -25,7 +25,7 @@ test('a session has its times, outcomes and groups in words', () => {
 <p class="timing">45 min · Outcomes 1, 3</p>
 <div class="activity"><p class="timing">15 min · groups of 4</p><p>Talk.</p></div>
 <aside class="notes"><p class="notes-title">For the facilitator</p><p>Wait.</p></aside>
-<p class="timing">10 min</p>"
+<p class="timing break">10 min</p>"
 `);
 });
 
@@ -35,7 +35,9 @@ test.each([
   // A language without strings of its own has the English ones.
   ['sq', ['45 min · Outcomes 1, 3', '15 min · groups of 4', 'For the facilitator', '10 min']],
 ] as const)('the words are in the language of the page, %s', (shown, words) => {
-  const found = [...render(SESSION, shown).matchAll(/<(?:p class="(?:timing|notes-title)")>([^<]*)</g)].map(([, text]) => text);
+  const found = [...render(SESSION, shown).matchAll(/<(?:p class="(?:timing|timing break|notes-title)")>([^<]*)</g)].map(
+    ([, text]) => text,
+  );
   expect(found).toEqual(words);
 });
 

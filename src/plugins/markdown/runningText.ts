@@ -10,8 +10,8 @@ const RUNNING = new Set(['p', 'li', 'td', 'dd']);
 const LEFT_ALONE = new Set(
   'h1 h2 h3 h4 h5 h6 th caption summary mdxAdmonitionTitle a button label form code pre kbd samp math svg script style'.split(' '),
 );
-/** The line that a directive of a training module puts below a heading. */
-const LABEL = 'timing';
+/** The line that a directive of a training module puts below a heading; notes, which not every reader sees. */
+const NOT_FOR_ALL = new Set(['timing', 'notes', 'facilitator-notes']);
 
 /** Replaces every text of running prose in a page of which the text is in `language`. */
 export function replaceRunningText(tree: Root, language: Locale, replace: ReplaceText): void {
@@ -36,7 +36,7 @@ function replaceIn(parent: Root | Element, place: Place, replace: ReplaceText): 
 
 function placeInside({ tagName, properties }: Element, { language, running }: Place): Place | undefined {
   const isFootnotes = properties['dataFootnotes'] !== undefined;
-  if (LEFT_ALONE.has(tagName) || isFootnotes || classesOf(properties).includes(LABEL)) return undefined;
+  if (LEFT_ALONE.has(tagName) || isFootnotes || classesOf(properties).some((name) => NOT_FOR_ALL.has(name))) return undefined;
   const inside = { language, running: running || RUNNING.has(tagName) };
   const lang = properties['lang'];
   if (typeof lang !== 'string' || lang === language) return inside;

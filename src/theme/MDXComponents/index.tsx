@@ -1,6 +1,8 @@
 import Head from '@docusaurus/Head';
 import Admonition from '@theme/Admonition';
-import { Anchor, Footnote, headings, Picture, Tick, WideTable } from '#components/prose/elements.tsx';
+import { Anchor, Field, Footnote, headings, Picture, WideTable } from '#components/prose/elements.tsx';
+import { SessionDone } from '#components/progress/SessionDone.tsx';
+import { QuizForm } from '#components/quiz/QuizForm.tsx';
 
 /** How Markdown's elements are drawn. What is not named here is plain HTML. */
 const MDXComponents = {
@@ -8,7 +10,9 @@ const MDXComponents = {
   a: Anchor,
   li: Footnote,
   img: Picture,
-  input: Tick,
+  input: Field,
+  form: QuizForm,
+  'session-end': SessionDone,
   table: WideTable,
   admonition: Admonition,
   ...headings,

@@ -1,10 +1,9 @@
 /** What is wrong with a module: told with the line, what was expected and how to mend it. */
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Session, TrainingModule } from '../trainingModule.ts';
-import { isTiming } from './parseModule.ts';
 import { unknownOutcome, type ModuleProblem } from './moduleProblem.ts';
 import { handoutProblems } from './handoutProblems.ts';
+import { misplaced } from './misplaced.ts';
 import { quizProblems } from './quizProblems.ts';
 
 export function moduleProblems(root: Root, module: TrainingModule): readonly ModuleProblem[] {
@@ -14,7 +13,7 @@ export function moduleProblems(root: Root, module: TrainingModule): readonly Mod
     ...sessions.flatMap((session, index) => sessionProblems(session, index, module)),
     ...unpractised(root, module, sessions),
     ...misplaced(root),
-    ...quizProblems(module),
+    ...quizProblems(root, module),
     ...handoutProblems(root, module),
   ];
 }
@@ -39,6 +38,16 @@ function wholePlan(root: Root, { outcomes }: TrainingModule, sessions: readonly 
       fix: 'add a session',
     });
   }
+  for (const box of root.children) {
+    if (box.type !== 'containerDirective' || box.name !== 'materials' || box.children.some(({ type }) => type === 'list')) continue;
+    problems.push({
+      line: box.position?.start.line ?? 1,
+      scope: 'plan',
+      found: '`:::materials` without a list',
+      expected: 'one line for each thing, like `- Flipchart paper, sheets :qty{n=8}`',
+      fix: 'begin each line with `- `',
+    });
+  }
   return problems;
 }
 
@@ -54,18 +63,30 @@ function sessionProblems(session: Session, index: number, { outcomes }: Training
       fix: `write {#${id}}, in every language`,
     });
   }
-  const used = session.blocks.reduce((total, block) => total + (block.kind === 'activity' ? block.minutes : 0), 0);
-  if (used > session.minutes) {
-    problems.push({
-      ...place,
-      found: `activities of ${used} minutes in a session of ${session.minutes}`,
-      expected: 'activities that fit into their session',
-      fix: `write \`min=${used}\` or more, or shorten an activity`,
-    });
-  }
+  problems.push(...wrongSum(session));
   const named = [...session.outcomes, ...session.blocks.flatMap((block) => (block.kind === 'activity' ? block.outcomes : []))];
   const unknown = new Set(named.filter((outcome) => !outcomes.some(({ id }) => id === outcome)));
   return [...problems, ...[...unknown].map((outcome) => unknownOutcome(outcome, outcomes.length, place))];
+}
+
+/** What is said and shown takes time too: it is an activity with `method=input`. Minutes that are no number are told of by the form of their line. */
+function wrongSum({ line, minutes, blocks }: Session): ModuleProblem[] {
+  const activities = blocks.filter((block) => block.kind === 'activity');
+  const used = activities.reduce((total, activity) => total + activity.minutes, 0);
+  const unread = minutes === 0 || activities.some((activity) => activity.minutes === 0);
+  if (unread || activities.length === 0 || used === minutes) return [];
+  const found = `activities of ${used} minutes in a session of ${minutes}`;
+  if (used > minutes) {
+    const fix = `write \`min=${used}\` for the session, or make activities shorter by ${minutesOf(used - minutes)}`;
+    return [{ line, scope: 'plan', found, expected: 'activities that fit into their session', fix }];
+  }
+  const missing = minutesOf(minutes - used);
+  const fix = `give ${missing} to an activity, also to introduction and discussion (\`method=input\`), or write \`min=${used}\` for the session`;
+  return [{ line, scope: 'draft', found, expected: 'activities that add up to the minutes of their session', fix }];
+}
+
+function minutesOf(count: number): string {
+  return count === 1 ? '1 minute' : `${count} minutes`;
 }
 
 /** An outcome is practised where people do something: in a session with an activity, or by a question. */
@@ -86,39 +107,6 @@ function unpractised(root: Root, { outcomes, quizzes }: TrainingModule, sessions
       expected: 'every outcome practised somewhere',
       fix: `add \`${id}\` to the outcomes of such a session, or take the outcome out`,
     }));
-}
-
-/** Boxes that mean something only where they stand by themselves in a section. */
-const OF_SECTIONS: ReadonlySet<string> = new Set(['outcomes', 'materials', 'activity', 'notes', 'handout', 'quiz']);
-
-function misplaced(root: Root): ModuleProblem[] {
-  const problems: ModuleProblem[] = [];
-  let timing = false;
-  visit(root, (node, _index, parent) => {
-    const line = node.position?.start.line ?? 1;
-    if (node.type === 'heading' && node.depth === 2) timing = false;
-    if (node.type === 'containerDirective' && OF_SECTIONS.has(node.name) && parent?.type !== 'root') {
-      problems.push({
-        line,
-        scope: 'part',
-        found: `\`:::${node.name}\` inside another box, a list or a quotation`,
-        expected: 'the box by itself below a heading',
-        fix: 'end the other box with `:::` first, and write this one at the start of a line',
-      });
-    }
-    if (node.type !== 'leafDirective' || !isTiming(node)) return;
-    if (timing) {
-      problems.push({
-        line,
-        scope: 'plan',
-        found: `a second \`::session\` or \`::break\` below one \`##\` heading`,
-        expected: 'one session or break below each `##` heading',
-        fix: `write a heading of its own above this one, like \`## Title {#s2}\``,
-      });
-    }
-    timing = true;
-  });
-  return problems;
 }
 
 export function lineOfBox(root: Root, name: string): number | undefined {

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { MOST_ANSWERS } from '../quiz/answerId.ts';
 import type { Quiz } from '../quiz/quiz.ts';
@@ -5,8 +6,8 @@ import type { TrainingModule } from '../trainingModule.ts';
 import { unknownOutcome, type ModuleProblem } from './moduleProblem.ts';
 
 /** Every question can be asked, and answered right. */
-export function quizProblems({ quizzes, outcomes }: TrainingModule): readonly ModuleProblem[] {
-  return quizzes.flatMap((quiz, index) => {
+export function quizProblems(root: Root, { quizzes, outcomes }: TrainingModule): readonly ModuleProblem[] {
+  const read = quizzes.flatMap((quiz, index) => {
     const place = { line: quiz.line, scope: 'part' as const };
     const complaints = [...order(quiz, index, quizzes), ...stem(quiz), ...answers(quiz)];
     const unknown = quiz.outcomes.filter((id) => !outcomes.some((outcome) => outcome.id === id));
@@ -15,13 +16,35 @@ export function quizProblems({ quizzes, outcomes }: TrainingModule): readonly Mo
       ...unknown.map((id) => unknownOutcome(id, outcomes.length, { ...place, scope: 'plan' })),
     ];
   });
+  return [...read, ...unshaped(root)];
+}
+
+/** What would be read without a word of it: a third column of pairs, steps in no order. */
+function unshaped(root: Root): ModuleProblem[] {
+  return root.children.flatMap((box): ModuleProblem[] => {
+    if (box.type !== 'containerDirective' || box.name !== 'quiz') return [];
+    const { type, id } = box.attributes ?? {};
+    const answers = box.children.find((child) => child.type === 'table' || child.type === 'list');
+    const place = { line: answers?.position?.start.line ?? 1, scope: 'part' as const };
+    const columns = answers?.type === 'table' ? Math.max(...answers.children.map(({ children }) => children.length)) : 2;
+    if (type === 'matching' && columns !== 2) {
+      const found = `the quiz \`${id ?? ''}\` with ${columns === 1 ? '1 column' : `${columns} columns`}`;
+      return [{ ...place, found, expected: 'two columns: each row is a right pair', fix: 'write two cells in each row' }];
+    }
+    if (type === 'ordering' && answers?.type === 'list' && !answers.ordered) {
+      const found = `the quiz \`${id ?? ''}\` with a list without numbers`;
+      return [{ ...place, found, expected: 'a numbered list in the right order', fix: 'write `1.`, `2.` … before the steps' }];
+    }
+    return [];
+  });
 }
 
 type Complaint = Pick<ModuleProblem, 'found' | 'expected' | 'fix'> & Partial<Pick<ModuleProblem, 'scope'>>;
 
 function order(quiz: Quiz, index: number, quizzes: readonly Quiz[]): Complaint[] {
   const id = `q${index + 1}`;
-  if (quiz.id === id) return [];
+  // One without an id is told of by its form.
+  if (quiz.id === id || quiz.id === '') return [];
   const twice = quizzes.findIndex((other) => other.id === quiz.id) < index;
   return [
     {
@@ -55,11 +78,13 @@ function answers(quiz: Quiz): Complaint[] {
   }
 }
 
+const COUNTED = ['no answers', '1 answer'];
+
 function number(quiz: Quiz, count: number, expected: string, least: number): Complaint[] {
   if (count >= least && count <= MOST_ANSWERS) return [];
-  const found = `the quiz \`${quiz.id}\` with ${count} answers`;
+  const found = `the quiz \`${quiz.id}\` with ${COUNTED[count] ?? `${count} answers`}`;
   if (count > MOST_ANSWERS) return [{ found, expected: `at most ${MOST_ANSWERS}`, fix: 'make it two questions' }];
-  return [{ found, expected: `${expected}, at least ${least}`, fix: 'write the answers below the question' }];
+  return [{ found, expected: `${expected}, at least ${least}`, fix: 'write the answers below the question, in this form' }];
 }
 
 function options(quiz: Extract<Quiz, { options: unknown }>): Complaint[] {

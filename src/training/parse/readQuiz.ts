@@ -12,7 +12,7 @@ import { readWords } from './attributes.ts';
 type Base = Omit<Quiz, 'type' | 'options' | 'pairs' | 'columns' | 'items' | 'answers'>;
 
 export function readQuiz(directive: ContainerDirective, language: Locale, session: string | undefined): Quiz {
-  const { stem, answers, feedback } = partsOf(directive);
+  const { stem, answers, feedback } = quizParts(directive);
   const items = answers?.type === 'list' ? answers.children : [];
   const base: Base = {
     id: directive.attributes?.['id'] ?? '',
@@ -45,7 +45,7 @@ interface QuizParts {
 }
 
 /** Without answers, a blockquote ends the stem. */
-function partsOf({ children, attributes }: ContainerDirective): QuizParts {
+export function quizParts({ children, attributes }: ContainerDirective): QuizParts {
   const blocks = children.filter((child) => !(child.type === 'paragraph' && child.data?.directiveLabel));
   const isAnswers = (node: RootContent): boolean => node.type === 'list' || node.type === 'table';
   const reflection = attributes?.['type'] === 'reflection';

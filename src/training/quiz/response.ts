@@ -12,7 +12,7 @@ export type Response = readonly string[];
 export interface Result {
   /** From 0 to 1; a reflection has none. */
   readonly score: number | undefined;
-  /** Parts answered rightly, of how many: pairs, steps, right options. */
+  /** Parts answered rightly, of how many: pairs, steps, right options less the wrong ones chosen. */
   readonly right: number;
   readonly total: number;
 }

@@ -13,10 +13,12 @@ import { say, type Strings } from './strings.ts';
 export function quizForm(quiz: Quiz, strings: Strings): HubElement {
   const leading = quiz.stem.findIndex(({ type }) => type !== 'paragraph');
   const question = leading === -1 ? quiz.stem : quiz.stem.slice(0, leading);
-  return element('form', { class: 'quiz', id: quiz.id, dataQuiz: quiz.type, ...messages(strings) }, [
+  // Outside a dialogue the method does nothing: without a script, Enter in a field does not load the page anew.
+  return element('form', { class: 'quiz', id: quiz.id, method: 'dialog', dataQuiz: quiz.type, ...messages(strings) }, [
     element('fieldset', {}, [
       element('legend', {}, [
         element('span', { class: 'quiz-number' }, [words(say(strings, 'quiz.number', { number: quiz.id.slice(1) }))]),
+        words(' '),
         ...inline(question),
       ]),
       ...quiz.stem.slice(question.length),

@@ -51,7 +51,7 @@ function renderText(node: TextDirective, strings: Strings): void {
 function renderLeaf(node: LeafDirective, strings: Strings): void {
   if (node.name !== 'session' && node.name !== 'break') return;
   const minutes = readMinutes(node.attributes);
-  setElement(node, 'p', { class: 'timing' });
+  setElement(node, 'p', { class: node.name === 'break' ? 'timing break' : 'timing' });
   node.children = [
     words(
       node.name === 'session'

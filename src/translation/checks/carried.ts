@@ -38,7 +38,7 @@ const NAMES: Readonly<Record<Carrier['kind'], string>> = {
 
 function complaint(translation: CheckedTranslation, section: Section, found: CarrierDifference): Problem {
   const { carrier } = found;
-  const name = `${NAMES[carrier.kind]} ${quoted(carrier)}`;
+  const name = isCounted(carrier) ? `the answer ${carrier.value} of a quiz` : `${NAMES[carrier.kind]} ${quoted(carrier)}`;
   const where = `${section.key === INTRO ? 'the introduction' : `the section \`${section.key}\``} of ${translation.sourcePath}`;
   switch (found.kind) {
     case 'lost':
@@ -60,9 +60,17 @@ function complaint(translation: CheckedTranslation, section: Section, found: Car
         ...inSection(translation, section, carrier.line),
         found: `${name} in this place`,
         expected: `${quoted(found.expected)} first, as in ${where}`,
-        fix: 'bring the parts of the section into the order of the source',
+        fix:
+          carrier.kind === 'answer'
+            ? 'tick the answers that the source ticks, in its order'
+            : 'bring the parts of the section into the order of the source',
       };
   }
+}
+
+/** Rows to match and steps to order have no box; they are counted. */
+function isCounted({ kind, value }: Carrier): boolean {
+  return kind === 'answer' && !value.startsWith('[');
 }
 
 const SHOWN = 60;

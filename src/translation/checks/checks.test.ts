@@ -18,6 +18,13 @@ function check(changes: SiteFiles, without: readonly string[] = []): string {
   return checkSite(createSite(changes, without)).problems.map(formatProblem).join('\n');
 }
 
+/** Records that the Serbian case says what its source says now. */
+function confirm(siteDir: string): void {
+  const page = readVersions(siteDir).pages.find(({ id }) => id === 'case');
+  if (page === undefined) throw new Error('no page');
+  writeRecord(siteDir, page.edition, confirmed(page, 'sr', loadLedger(siteDir).ledger, { by: 'Editor', on: '2026-01-02' }, undefined));
+}
+
 test('a site with a recorded translation has no problems', () => {
   expect(check({})).toBe('');
 });
@@ -89,6 +96,92 @@ describe('a translation keeps what its source carries', () => {
     expect(told(changes)).toMatchSnapshot();
     expect(told({ ...changes, ...edit(IN_SERBIAN, 'Састају се.', source) })).toEqual([]);
   });
+  describe('a training module', () => {
+    /** The problems of a translation that says `translated` where its source says `source`, and was made from it. */
+    const told = (source: string, translated: string): string => {
+      const siteDir = createSite({ ...HALLS, ...edit(CASE, 'They meet.', source), ...edit(IN_SERBIAN, 'Састају се.', translated) });
+      confirm(siteDir);
+      return checkSite(siteDir)
+        .problems.map((problem) => formatProblem(problem).replace(/^.*?case\.md:/, ''))
+        .join('\n');
+    };
+    const HALLS = { 'docs/case-studies/hall.jpg': 'image', 'docs/case-studies/yard.jpg': 'image' };
+    const CHOICE = ':::quiz{#q1 outcomes=lo1}\n**Who?**\n\n- [x] All\n  > Yes.\n- [ ] Some\n- [ ] None\n:::';
+    const PAIRS = ':::quiz{#q1 type=matching}\n**Who?**\n\n| A | B |\n| - | - |\n| c | d |\n| e | f |\n:::';
+    const STEPS = ':::quiz{#q1 type=ordering}\n**When?**\n\n1. First\n2. Second\n3. Third\n:::';
+
+    test.each([
+      ['a choice', CHOICE, ':::quiz{outcomes=lo1 #q1}\n**Ко?**\n\n- [x] Сви\n  > Да.\n- [ ] Неки\n- [ ] Нико\n:::'],
+      ['pairs', PAIRS, ':::quiz{#q1 type=matching}\n**Ко?**\n\n| А | Б |\n| - | - |\n| ц | д |\n| е | ф |\n:::'],
+      ['steps', STEPS, ':::quiz{#q1 type=ordering}\n**Када?**\n\n1. Прво\n2. Друго\n3. Треће\n:::'],
+      [
+        'materials',
+        ':::materials\n- Paper :qty{n=8}\n- Pens :qty{n=1 per=4 reuse=yes}\n:::',
+        ':::materials\n- Папир :qty{n=8}\n- Оловке :qty{reuse=yes per=4 n=1}\n:::',
+      ],
+    ])('%s as its source', (_what, source, translated) => {
+      expect(told(source, translated)).toBe('');
+    });
+    test('another key', () => {
+      expect(told(CHOICE, ':::quiz{#q1 outcomes=lo1}\n**Ко?**\n\n- [ ] Сви\n  > Да.\n- [x] Неки\n- [ ] Нико\n:::')).toMatchInlineSnapshot(
+        `"25  found the box \`[ ]\` in this place; expected \`[x]\` first, as in the section \`what-changed\` of docs/case-studies/case.md. Fix: tick the answers that the source ticks, in its order"`,
+      );
+    });
+    test('an answer too few, and one too many', () => {
+      expect(told(CHOICE, ':::quiz{#q1 outcomes=lo1}\n**Ко?**\n\n- [x] Сви\n  > Да.\n- [ ] Неки\n:::')).toMatchInlineSnapshot(
+        `"20  found no box \`[ ]\` in this section; expected what the section \`what-changed\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated"`,
+      );
+      expect(told(CHOICE, ':::quiz{#q1 outcomes=lo1}\n**Ко?**\n\n- [x] Сви\n- [ ] Неки\n- [ ] Нико\n- [ ] Ја\n:::')).toMatchInlineSnapshot(
+        `"28  found the box \`[ ]\`, which the source does not have; expected what the section \`what-changed\` of docs/case-studies/case.md has, and no more. Fix: write it as the source has it, or take it out"`,
+      );
+    });
+    test('a row too few', () => {
+      expect(told(PAIRS, ':::quiz{#q1 type=matching}\n**Ко?**\n\n| А | Б |\n| - | - |\n| ц | д |\n:::')).toMatchInlineSnapshot(
+        `"20  found no answer 2 of a quiz in this section; expected what the section \`what-changed\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated"`,
+      );
+    });
+    test('a step too many', () => {
+      expect(told(STEPS, ':::quiz{#q1 type=ordering}\n**Када?**\n\n1. Прво\n2. Друго\n3. Треће\n4. Пето\n:::')).toMatchInlineSnapshot(
+        `"22  found the answer 4 of a quiz, which the source does not have; expected what the section \`what-changed\` of docs/case-studies/case.md has, and no more. Fix: write it as the source has it, or take it out"`,
+      );
+    });
+    test('other attributes, a quantity of its own, a quantity left out', () => {
+      expect(told('Lunch.\n\n::break{min=15 kind=lunch}', 'Ручак.\n\n::break{min=20 kind=lunch}')).toMatchInlineSnapshot(
+        `"20  found no directive \`::break{kind=lunch min=15}\` in this section; expected what the section \`what-changed\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated"`,
+      );
+      expect(told(':::materials\n- Paper :qty{n=8}\n:::', ':::materials\n- Папир :qty{n=9}\n:::')).toMatchInlineSnapshot(
+        `"20  found no directive \`:qty{n=8}\` in this section; expected what the section \`what-changed\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated"`,
+      );
+      expect(told(':::materials\n- Paper :qty{n=8}\n:::', ':::materials\n- Папир, 8 листова\n:::')).toMatchInlineSnapshot(
+        `"20  found no directive \`:qty{n=8}\` in this section; expected what the section \`what-changed\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated"`,
+      );
+    });
+    test('quantities that have changed places', () => {
+      expect(
+        told(':::materials\n- Paper :qty{n=8}\n- Pens :qty{n=2}\n:::', ':::materials\n- Папир :qty{n=2}\n- Оловке :qty{n=8}\n:::'),
+      ).toMatchInlineSnapshot(
+        `"23  found the directive \`:qty{n=2}\` in this place; expected \`:qty{n=8}\` first, as in the section \`what-changed\` of docs/case-studies/case.md. Fix: bring the parts of the section into the order of the source"`,
+      );
+    });
+    test('a handout of another id, and shared by others', () => {
+      expect(told(':::handout[Map]{#ho-map per=2}\nDraw.\n:::', ':::handout[Мапа]{#ho-mapa per=1}\nЦртајте.\n:::')).toMatchInlineSnapshot(
+        `"20  found no directive \`:::handout{#ho-map per=2}\` in this section; expected what the section \`what-changed\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated"`,
+      );
+    });
+    test('an image that one language lacks, one that only it has, the same in both', () => {
+      const source = 'They meet.\n\n![Hall](./hall.jpg "Photo: A")';
+      expect(told(source, 'Састају се.')).toMatchInlineSnapshot(
+        `"20  found no image \`./hall.jpg\` in this section; expected what the section \`what-changed\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated"`,
+      );
+      expect(told(source, 'Састају се.\n\n![Двориште](./yard.jpg "Фото: А")')).toMatchInlineSnapshot(
+        `"20  found no image \`./hall.jpg\` in this section; expected what the section \`what-changed\` of docs/case-studies/case.md has. Fix: write it where the source has it, unchanged; only the words around it are translated"`,
+      );
+      expect(told('They meet.', 'Састају се.\n\n![Двориште](./yard.jpg "Фото: А")')).toMatchInlineSnapshot(
+        `"24  found the image \`./yard.jpg\`, which the source does not have; expected what the section \`what-changed\` of docs/case-studies/case.md has, and no more. Fix: write it as the source has it, or take it out"`,
+      );
+      expect(told(source, 'Састају се.\n\n![Сала](./hall.jpg "Фото: А")')).toBe('');
+    });
+  });
   test('words in another order take their links along', () => {
     const text = edited(CASE, 'Read the [report](/practice/visit/).', 'Read the [report](/practice/visit/) and the [list](/practice/).');
     const translated = edited(
@@ -120,9 +213,7 @@ i18n/sr/docusaurus-plugin-content-docs/current/case-studies/case.md:20  found th
     const source = edited(CASE, 'They meet.', 'They meet.\n\n### Later {#later}\n\nAgain.');
     const translated = edited(IN_SERBIAN, 'Састају се.', 'Састају се.\n\n### Касније {#later}\n\nОпет.');
     const siteDir = createSite({ [CASE]: source, [IN_SERBIAN]: translated });
-    const page = readVersions(siteDir).pages.find(({ id }) => id === 'case');
-    if (page === undefined) throw new Error('no page');
-    writeRecord(siteDir, page.edition, confirmed(page, 'sr', loadLedger(siteDir).ledger, { by: 'Editor', on: '2026-01-02' }, undefined));
+    confirm(siteDir);
     writeFileSync(path.join(siteDir, CASE), edited(CASE, 'They meet.', `They meet.${now}`));
     expect(checkSite(siteDir).problems).toEqual([]);
   });

@@ -27,6 +27,8 @@ describe('carrying over what moved', () => {
     ['an id', '## A {#a}\n\nText.', '## A {#b}\n\nText.', '## Б {#a}\n\nТекст.', '## Б {#b}\n\nТекст.'],
     ['a directive', ':::note[One]\nTwo\n:::', ':::tip[One]\nTwo\n:::', ':::note[Један]\nДва\n:::', ':::tip[Један]\nДва\n:::'],
     ['a block of code', 'One\n\n```\na\n```', 'One\n\n```\nb\n```\n', 'Један\n\n```\na\n```', 'Један\n\n```\nb\n```\n'],
+    ['the key of a quiz', '- [x] All\n- [ ] None', '- [ ] All\n- [x] None', '- [x] Сви\n- [ ] Нико', '- [ ] Сви\n- [x] Нико'],
+    ['a quantity', '- Paper :qty{n=8}\n- Pens', '- Paper :qty{n=9}\n- Pens', '- Папир :qty{n=8}\n- Оловке', '- Папир :qty{n=9}\n- Оловке'],
     ['the kind of a list', '- One\n- Two', '1. One\n2. Two', '- Један\n- Два', '1. Један\n2. Два'],
   ])('%s', (_what, before, now, translation, expected) => {
     expect(carryOver(before, now, translation)).toBe(expected);

@@ -20,6 +20,37 @@ test.each([
   expect(sectionComparer(acceptedMeanings([]))('why', recorded(SEEN), now)).toBe(state);
 });
 
+const MODULE = `### Check {#check}
+
+:::materials
+- Paper, sheets :qty{n=8}
+:::
+
+:::quiz{#q1 outcomes=lo1}
+**Who?**
+
+- [x] All
+  > Yes.
+- [ ] None
+:::
+
+:::handout[Map]{#ho-map per=2}
+Draw.
+:::`;
+
+test.each([
+  ['the same', MODULE, 'current'],
+  ['attributes in another order', MODULE.replace('{#q1 outcomes=lo1}', '{outcomes=lo1 #q1}'), 'current'],
+  ['another quantity', MODULE.replace('n=8', 'n=9'), 'technical'],
+  ['another key', MODULE.replace('[x] All', '[ ] All').replace('[ ] None', '[x] None'), 'technical'],
+  ['another number of copies', MODULE.replace('per=2', 'per=1'), 'technical'],
+  ['answers in another order', MODULE.replace('All', '…').replace('None', 'All').replace('…', 'None'), 'stale'],
+  ['another feedback', MODULE.replace('Yes.', 'Yes, all.'), 'stale'],
+  ['another title of a handout', MODULE.replace('[Map]', '[Plan]'), 'stale'],
+])('a section of a module with %s', (_, now, state) => {
+  expect(sectionComparer(acceptedMeanings([]))('check', recorded(MODULE), now)).toBe(state);
+});
+
 test('what was found for one translation holds for another only if the same was recorded', () => {
   const now = SEEN.replace('a.md', 'b.md');
   const compare = sectionComparer(acceptedMeanings([]));

@@ -1,7 +1,9 @@
 /** A page of one locale as search knows it. */
+import { parseMarkdown } from '#language/markdown/parseMarkdown.ts';
 import { FACETS, valuesOf } from '#model/facets.ts';
 import { WORKING_DRAFT } from '#model/edition.ts';
 import type { PageRecord, RecordSection } from '#search/pageRecord.ts';
+import { withoutAnswers } from '#training/parse/withoutAnswers.ts';
 import { optional } from '#translation/pageTexts.ts';
 import { analyseSection } from '#translation/sections/analyseSection.ts';
 import { INTRO, splitSections } from '#translation/sections/splitSections.ts';
@@ -30,7 +32,7 @@ export function pageRecord({ texts, text, facts, entry }: ShownPage, newestEditi
 function sectionsOf({ text, facts }: Pick<ShownPage, 'text' | 'facts'>): readonly RecordSection[] {
   const borrowed = new Map((facts.freshness?.untranslated ?? []).map(({ id, language }) => [id, language]));
   return splitSections(text.body).map(({ key, source }) => {
-    const words = analyseSection(source).words.map((each) => each.replaceAll(OBJECT, ' '));
+    const words = analyseSection(shown(source)).words.map((each) => each.replaceAll(OBJECT, ' '));
     const heading = key === INTRO ? '' : (words[0] ?? '');
     return {
       ...optional('anchor', key === INTRO ? undefined : key),
@@ -42,4 +44,9 @@ function sectionsOf({ text, facts }: Pick<ShownPage, 'text' | 'facts'>): readonl
       ...optional('language', borrowed.get(key)),
     };
   });
+}
+
+/** What is worth finding: the questions of a quiz, not its key. */
+function shown(source: string): string {
+  return source.includes(':::quiz') ? withoutAnswers(parseMarkdown(source), source) : source;
 }

@@ -1,4 +1,4 @@
-import { createSite, edited, removeSites } from '#content/testing/site.ts';
+import { createSite, edit, edited, removeSites } from '#content/testing/site.ts';
 import { checkContent } from '#content/checkContent.ts';
 import type { Locale } from '#model/locale.ts';
 import type { PageRecord } from '#search/pageRecord.ts';
@@ -59,5 +59,35 @@ test('the index of a locale stands in the part of its site that is published as 
   const { build } = JSON.parse(textOf(files, 'static/search-data/manifest.json')) as { build: string };
   expect(JSON.parse(textOf(files, `static/search-data/${build}/titles.json`))).toMatchObject({
     titles: expect.arrayContaining(['Case']) as string[],
+  });
+});
+
+test('of a module, questions and materials are found by their words: no directives, no key', () => {
+  const boxes = `### Check {#s1-check}
+
+:::materials
+- Sticky notes, pads :qty{n=1 per=4 reuse=yes}
+:::
+
+:::quiz{#q1 type=text outcomes=lo1}
+**What holds the roof?**
+
+- [x] pillars / columns
+  > Right, the pillars.
+- [ ] walls
+
+> In this hall.
+:::
+
+:::handout[Map of the roof]{#ho-map per=2}
+- [ ] Drawn
+:::
+
+## Break`;
+  const records = recordsOf(createSite(edit('docs/training/course.md', '## Break', boxes)), 'en');
+  expect(pageOf(records, 'course').sections.find(({ anchor }) => anchor === 's1-check')).toEqual({
+    anchor: 's1-check',
+    heading: 'Check',
+    text: 'Sticky notes, pads What holds the roof? Map of the roof Drawn',
   });
 });

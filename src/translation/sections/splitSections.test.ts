@@ -102,6 +102,14 @@ const line = fc.constantFrom(
   '::::',
   '- item',
   '> quote',
+  ':::quiz{#q1 type=ordering outcomes="lo1 lo2"}',
+  ':::handout[Map]{#ho-map per=2}',
+  '::session{min=5 outcomes=lo1}',
+  '- [x] All',
+  '  > Yes.',
+  '1. First :qty{n=8}',
+  '| a | b |',
+  '| - | - |',
 );
 
 test('are those the parser finds, and lose nothing, for any mixture of lines', () => {

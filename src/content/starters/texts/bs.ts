@@ -33,10 +33,22 @@ export const bs: StarterTexts = {
       heading: 'Ishodi učenja',
       text: 'Napišite šta učesnici nakon modula mogu uraditi. Počnite glagolom radnje koja se može vidjeti.',
     },
-    materials: { heading: 'Materijali', text: 'Napišite šta vam treba i koliko.' },
+    materials: { heading: 'Materijali', text: 'Napišite šta vam treba i u kojoj jedinici; broj stoji u zagradama.' },
     session: { heading: 'Prva sesija', text: 'Napišite šta učesnici rade i zašto.' },
+    input: { heading: 'Uvod', text: 'Napišite šta grupa treba čuti ili pročitati prije nego što počne.' },
     activity: { heading: 'Aktivnost', text: 'Napišite zadatak onako kako biste ga rekli grupi.' },
     notes: 'Napišite šta treba znati samo facilitatorica ili facilitator.',
+    quiz: {
+      heading: 'Provjerite šta znate',
+      question: 'Napišite pitanje o ovoj sesiji.',
+      right: { answer: 'Napišite tačan odgovor.', feedback: 'Napišite zašto je tačan.' },
+      wrong: { answer: 'Napišite odgovor koji bi neko mogao dati, a pogrešan je.', feedback: 'Napišite zašto je pogrešan.' },
+    },
+    handout: {
+      heading: 'Materijal za podjelu: naslov',
+      text: 'Napišite šta učesnici dobijaju na papiru. Mora se moći koristiti samostalno i imati mjesta za pisanje.',
+      item: 'Napišite nešto što se može označiti kao urađeno.',
+    },
   },
   report: {
     intro: 'Napišite ovdje, u dvije ili tri rečenice, šta ste pokušali i šta je iz toga proizašlo. Ovaj pasus se prikazuje u spiskovima.',

@@ -33,10 +33,22 @@ export const cnr: StarterTexts = {
       heading: 'Ishodi učenja',
       text: 'Napišite šta učesnici nakon modula mogu da urade. Počnite glagolom radnje koja može da se vidi.',
     },
-    materials: { heading: 'Materijali', text: 'Napišite šta vam treba i koliko.' },
+    materials: { heading: 'Materijali', text: 'Napišite šta vam treba i u kojoj jedinici; broj stoji u zagradama.' },
     session: { heading: 'Prva sesija', text: 'Napišite šta učesnici rade i zašto.' },
+    input: { heading: 'Uvod', text: 'Napišite šta grupa treba da čuje ili pročita prije nego što počne.' },
     activity: { heading: 'Aktivnost', text: 'Napišite zadatak onako kako biste ga rekli grupi.' },
     notes: 'Napišite šta treba da zna samo facilitatorka ili facilitator.',
+    quiz: {
+      heading: 'Provjerite šta znate',
+      question: 'Napišite pitanje o ovoj sesiji.',
+      right: { answer: 'Napišite tačan odgovor.', feedback: 'Napišite zašto je tačan.' },
+      wrong: { answer: 'Napišite odgovor koji bi neko mogao da da, a pogrešan je.', feedback: 'Napišite zašto je pogrešan.' },
+    },
+    handout: {
+      heading: 'Materijal za podjelu: naslov',
+      text: 'Napišite šta učesnici dobijaju na papiru. Mora da se može koristiti samostalno i da ima mjesta za pisanje.',
+      item: 'Napišite nešto što može da se označi kao urađeno.',
+    },
   },
   report: {
     intro: 'Napišite ovdje, u dvije ili tri rečenice, šta ste pokušali i šta je iz toga proisteklo. Ovaj pasus se prikazuje u spiskovima.',

@@ -27,10 +27,22 @@ export const en: StarterTexts = {
   module: {
     intro: 'Write here who the module is for, and what happens in it.',
     outcomes: { heading: 'Learning outcomes', text: 'Write what participants can do afterwards. Begin with a verb that can be observed.' },
-    materials: { heading: 'Materials', text: 'Write what you need, and how many.' },
+    materials: { heading: 'Materials', text: 'Write what you need and its unit; the number stands in the braces.' },
     session: { heading: 'First session', text: 'Write what participants do, and why.' },
+    input: { heading: 'Introduction', text: 'Write what the group needs to hear or read before it begins.' },
     activity: { heading: 'Activity', text: 'Write the task as you would say it to the group.' },
     notes: 'Write what only the facilitator needs to know.',
+    quiz: {
+      heading: 'Check yourself',
+      question: 'Write a question about this session.',
+      right: { answer: 'Write the right answer.', feedback: 'Write why it is right.' },
+      wrong: { answer: 'Write an answer that somebody might give and that is wrong.', feedback: 'Write why it is wrong.' },
+    },
+    handout: {
+      heading: 'Handout: title',
+      text: 'Write what participants get on paper. It must be usable alone, with room to write.',
+      item: 'Write something to tick off.',
+    },
   },
   report: {
     intro: 'Write here, in two or three sentences, what you tried and what came of it. Lists show this paragraph.',

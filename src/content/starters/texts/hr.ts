@@ -33,10 +33,22 @@ export const hr: StarterTexts = {
       heading: 'Ishodi učenja',
       text: 'Napišite što sudionici nakon modula mogu učiniti. Počnite glagolom radnje koja se može vidjeti.',
     },
-    materials: { heading: 'Materijali', text: 'Napišite što vam treba i koliko.' },
+    materials: { heading: 'Materijali', text: 'Napišite što vam treba i u kojoj jedinici; broj stoji u zagradama.' },
     session: { heading: 'Prva sesija', text: 'Napišite što sudionici rade i zašto.' },
+    input: { heading: 'Uvod', text: 'Napišite što skupina treba čuti ili pročitati prije nego što počne.' },
     activity: { heading: 'Aktivnost', text: 'Napišite zadatak onako kako biste ga rekli skupini.' },
     notes: 'Napišite što treba znati samo voditeljica ili voditelj.',
+    quiz: {
+      heading: 'Provjerite što znate',
+      question: 'Napišite pitanje o ovoj sesiji.',
+      right: { answer: 'Napišite točan odgovor.', feedback: 'Napišite zašto je točan.' },
+      wrong: { answer: 'Napišite odgovor koji bi netko mogao dati, a pogrešan je.', feedback: 'Napišite zašto je pogrešan.' },
+    },
+    handout: {
+      heading: 'Materijal za podjelu: naslov',
+      text: 'Napišite što sudionici dobivaju na papiru. Mora se moći koristiti samostalno i imati mjesta za pisanje.',
+      item: 'Napišite nešto što se može označiti kao učinjeno.',
+    },
   },
   report: {
     intro: 'Napišite ovdje, u dvije ili tri rečenice, što ste pokušali i što je iz toga proizašlo. Ovaj se odlomak prikazuje u popisima.',

@@ -30,10 +30,22 @@ export const sl: StarterTexts = {
       heading: 'Učni izidi',
       text: 'Napišite, kaj udeleženci po modulu zmorejo. Začnite z glagolom za dejanje, ki ga je mogoče opaziti.',
     },
-    materials: { heading: 'Gradivo', text: 'Napišite, kaj potrebujete in koliko.' },
+    materials: { heading: 'Gradivo', text: 'Napišite, kaj potrebujete in v kateri enoti; število stoji v oklepajih.' },
     session: { heading: 'Prvo srečanje', text: 'Napišite, kaj udeleženci delajo in zakaj.' },
+    input: { heading: 'Uvod', text: 'Napišite, kaj mora skupina slišati ali prebrati, preden začne.' },
     activity: { heading: 'Dejavnost', text: 'Napišite nalogo tako, kot bi jo povedali skupini.' },
     notes: 'Napišite, kaj mora vedeti samo povezovalka ali povezovalec.',
+    quiz: {
+      heading: 'Preverite, kaj znate',
+      question: 'Napišite vprašanje o tem srečanju.',
+      right: { answer: 'Napišite pravilni odgovor.', feedback: 'Napišite, zakaj je pravilen.' },
+      wrong: { answer: 'Napišite odgovor, ki bi ga kdo lahko dal in je napačen.', feedback: 'Napišite, zakaj je napačen.' },
+    },
+    handout: {
+      heading: 'Izroček: naslov',
+      text: 'Napišite, kaj udeleženci dobijo na papirju. Uporaben mora biti sam zase in imeti prostor za pisanje.',
+      item: 'Napišite nekaj, kar je mogoče odkljukati.',
+    },
   },
   report: {
     intro: 'Tukaj v dveh ali treh stavkih napišite, kaj ste poskusili in kaj je iz tega nastalo. Ta odstavek se prikaže na seznamih.',

@@ -33,10 +33,22 @@ export const sq: StarterTexts = {
       heading: 'Rezultatet e të nxënit',
       text: 'Shkruani çfarë mund të bëjnë pjesëmarrësit pas modulit. Filloni me një folje për një veprim që mund të vërehet.',
     },
-    materials: { heading: 'Materialet', text: 'Shkruani çfarë ju duhet dhe sa.' },
+    materials: { heading: 'Materialet', text: 'Shkruani çfarë ju duhet dhe njësinë; numri qëndron në kllapa.' },
     session: { heading: 'Seanca e parë', text: 'Shkruani çfarë bëjnë pjesëmarrësit dhe pse.' },
+    input: { heading: 'Hyrje', text: 'Shkruani çfarë duhet të dëgjojë ose të lexojë grupi para se të fillojë.' },
     activity: { heading: 'Veprimtaria', text: 'Shkruani detyrën ashtu si do t’ia thoshit grupit.' },
     notes: 'Shkruani çfarë duhet të dijë vetëm lehtësuesi.',
+    quiz: {
+      heading: 'Kontrolloni çfarë dini',
+      question: 'Shkruani një pyetje për këtë seancë.',
+      right: { answer: 'Shkruani përgjigjen e saktë.', feedback: 'Shkruani pse është e saktë.' },
+      wrong: { answer: 'Shkruani një përgjigje që dikush mund ta japë dhe që është e gabuar.', feedback: 'Shkruani pse është e gabuar.' },
+    },
+    handout: {
+      heading: 'Material për shpërndarje: titulli',
+      text: 'Shkruani çfarë marrin pjesëmarrësit në letër. Duhet të përdoret vetëm, me vend për të shkruar.',
+      item: 'Shkruani diçka për ta shënuar si të bërë.',
+    },
   },
   report: {
     intro: 'Shkruani këtu, në dy ose tri fjali, çfarë provuat dhe çfarë doli prej saj. Ky paragraf shfaqet në lista.',

@@ -1,0 +1,99 @@
+/** What a module's page says of itself at a glance: its plan, what to know before, what comes next, where it was taught. */
+import { localeBase, pagePath } from '#content/address.ts';
+import { linkTarget } from '#content/checks/linkTarget.ts';
+import type { OriginalPage } from '#content/content.ts';
+import { parseMarkdown } from '#language/markdown/parseMarkdown.ts';
+import { hubConfig } from '#hub-config';
+import type { FreshnessFacts } from '#model/freshnessFacts.ts';
+import type { Locale } from '#model/locale.ts';
+import type { LinkedPage, ModuleFacts, PlaceOnPage } from '#model/pageFacts.ts';
+import { parseModule } from '#training/parse/parseModule.ts';
+import type { ModulePart, TrainingModule } from '#training/trainingModule.ts';
+import { languagesFor, optional, textIn, type PageText, type PageTexts } from './pageTexts.ts';
+
+/** The other pages of the hub, with the edition readers land on. */
+export interface Surroundings {
+  readonly pages: readonly PageTexts[];
+  readonly newestEdition: string | undefined;
+}
+
+/** The module as it is shown: sections that are not translated yet have the language they stand in. */
+export function shownModule({ body, language }: PageText, freshness: FreshnessFacts | undefined): TrainingModule {
+  const borrowed = new Map((freshness?.untranslated ?? []).map((section) => [section.id, section.language]));
+  return parseModule(parseMarkdown(body), { language, borrowed });
+}
+
+export function moduleFacts(module: TrainingModule, original: OriginalPage, reader: Locale, around: Surroundings): ModuleFacts {
+  const anchor = (kind: 'outcomes' | 'materials'): string | undefined =>
+    module.parts.find((part) => part.kind === 'text' && part.blocks.some((block) => block.kind === kind))?.id || undefined;
+  const place = ({ id, title, language }: Pick<ModulePart, 'id' | 'title' | 'language'>): PlaceOnPage => ({
+    id,
+    title,
+    ...optional('lang', language === reader ? undefined : language),
+  });
+  return {
+    plan: module.parts.flatMap((part) => (part.kind === 'text' ? [] : [{ kind: part.kind, ...place(part), minutes: part.minutes }])),
+    outcomes: { count: module.outcomes.length, ...optional('anchor', anchor('outcomes')) },
+    ...optional('materials', anchor('materials')),
+    quizzes: module.quizzes.map(({ id }) => id),
+    handouts: module.handouts.map(place),
+    ...relations(original, reader, around),
+  };
+}
+
+function relations(original: OriginalPage, reader: Locale, around: Surroundings): Pick<ModuleFacts, 'prerequisites' | 'next' | 'reports'> {
+  const { frontMatter } = original;
+  const needed = frontMatter.type === 'module' ? frontMatter.prerequisites : [];
+  const readable = around.pages.filter((page) => !isDraft(page, around.pages) && inReach(page.original, original));
+  const byId = new Map(readable.map((page) => [page.original.frontMatter.id, page]));
+  const link = (page: PageTexts): LinkedPage => linkedPage(page, reader, around.newestEdition);
+  return {
+    prerequisites: needed.flatMap((id) => byId.get(id) ?? []).map(link),
+    next: readable.filter(({ original: other }) => needs(other, frontMatter.id)).map(link),
+    reports: readable
+      .filter(({ original: other }) => other.frontMatter.type === 'report' && leadsTo(other, frontMatter.id, around))
+      .map(link),
+  };
+}
+
+/** Of the same edition, or of no edition: reports, pages about the hub. */
+function inReach(other: OriginalPage, page: OriginalPage): boolean {
+  return other !== page && (other.tree.kind !== 'library' || other.tree.edition === page.tree.edition);
+}
+
+/** A step is left out of the site with its toolkit. */
+function isDraft({ original: { frontMatter, tree, file } }: PageTexts, pages: readonly PageTexts[]): boolean {
+  if ('status' in frontMatter) return frontMatter.status === 'draft';
+  const overview = file.replace(/[^/]+$/, 'index.md');
+  const toolkit = pages.find(({ original: other }) => other.tree === tree && other.file === overview);
+  const isOverview = toolkit !== undefined && toolkit.original.file !== file;
+  return isOverview && isDraft(toolkit, pages);
+}
+
+function needs({ frontMatter }: OriginalPage, id: string): boolean {
+  return frontMatter.type === 'module' && frontMatter.prerequisites.includes(id);
+}
+
+/** A report may link to any edition of the module. */
+function leadsTo({ outline }: OriginalPage, id: string, { pages, newestEdition }: Surroundings): boolean {
+  const addresses = new Set(
+    pages
+      .filter(({ original }) => original.frontMatter.id === id)
+      .map(({ original }) => pagePath(original.tree, original.file, newestEdition)),
+  );
+  return outline.links.some(({ url }) => {
+    const target = linkTarget(url);
+    return target.kind === 'address' && addresses.has(target.path);
+  });
+}
+
+export function linkedPage(page: PageTexts, reader: Locale, newestEdition: string | undefined): LinkedPage {
+  const { original } = page;
+  const language = languagesFor(reader, hubConfig.fallbackChains, page)[0] ?? original.frontMatter.language;
+  return {
+    id: original.frontMatter.id,
+    title: textIn(page, language).title,
+    ...optional('lang', language === reader ? undefined : language),
+    url: localeBase(reader) + pagePath(original.tree, original.file, newestEdition).slice(1),
+  };
+}
