@@ -4,7 +4,7 @@ import { edit } from '#training/workshop/operations.ts';
 import { MOST, type Block } from '#training/workshop/plan.ts';
 import { text } from '../text/messages.ts';
 import { BlockActions } from './BlockActions.tsx';
-import { BlockTitle } from './BlockTitle.tsx';
+import { BlockTitle, titleOf } from './BlockTitle.tsx';
 import { blockElement } from './focusElement.ts';
 import { NumberField } from './NumberField.tsx';
 import { useDragRow } from './useDragging.ts';
@@ -28,7 +28,8 @@ export interface RowProps {
 /** Drawn anew only when something of its own has changed: of sixty, a change concerns a few. */
 export const BlockRow = memo(function BlockRow(props: RowProps): ReactNode {
   const { block, from, to, late, day, place, marked } = props;
-  const { store } = useParts();
+  const parts = useParts();
+  const { store } = parts;
   const id = useId();
   const row = useRef<HTMLLIElement>(null);
   const handle = useRef<HTMLSpanElement>(null);
@@ -56,7 +57,7 @@ export const BlockRow = memo(function BlockRow(props: RowProps): ReactNode {
       <p className="plan-minutes">
         <label htmlFor={id}>
           {text('workshop.minutes')}
-          <span className="spoken"> {block.title}</span>
+          <span className="spoken"> {titleOf(block, parts)}</span>
         </label>
         <NumberField
           id={id}

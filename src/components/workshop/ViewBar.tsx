@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { text } from '../text/messages.ts';
+import { text, type MessageId } from '../text/messages.ts';
 import { VIEWS } from './address.ts';
 import { retryData } from './fetchData.ts';
 import type { Open } from './planStore.ts';
@@ -15,7 +15,12 @@ interface Props {
 
 /** The way between the plan and what is printed from it, and whether all of it is safe. */
 export function ViewBar({ address, open, data }: Props): ReactNode {
-  const { store } = useParts();
+  const { store, say } = useParts();
+  const go = (step: () => void, done: MessageId, possible: boolean): void => {
+    if (!possible) return;
+    step();
+    say(text(done));
+  };
   const { past, future } = open.history;
   return (
     <div className="plan-bar">
@@ -36,10 +41,20 @@ export function ViewBar({ address, open, data }: Props): ReactNode {
         ))}
       </nav>
       <p>
-        <button type="button" className="quiet" aria-disabled={past.length === 0} onClick={store.undo}>
+        <button
+          type="button"
+          className="quiet"
+          aria-disabled={past.length === 0}
+          onClick={() => go(store.undo, 'workshop.undone', past.length > 0)}
+        >
           {text('workshop.undo')}
         </button>
-        <button type="button" className="quiet" aria-disabled={future.length === 0} onClick={store.redo}>
+        <button
+          type="button"
+          className="quiet"
+          aria-disabled={future.length === 0}
+          onClick={() => go(store.redo, 'workshop.redone', future.length > 0)}
+        >
           {text('workshop.redo')}
         </button>
         <span role="status" className="brief">

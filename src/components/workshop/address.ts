@@ -30,6 +30,7 @@ export async function readHash(hash: string, defaults: Defaults): Promise<Read |
   if (found === null) return undefined;
   const [, form, sum, packed = ''] = FORM.exec(found) ?? [];
   const bytes = fromBase64(packed);
+  if (form === 'z' && typeof DecompressionStream === 'undefined') return { plan: undefined, lost: [lost('unreadable')] };
   const text = new TextDecoder().decode(form === 'z' ? await through(bytes, new DecompressionStream('deflate-raw')) : bytes);
   const read = fromCompact(text, defaults);
   if (read.plan === undefined || checksum(text) === sum) return read;

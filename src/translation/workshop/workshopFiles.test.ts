@@ -98,7 +98,7 @@ test('the list names modules, their sessions and the languages these are written
       { id: 'lo2', text: 'Nacrtati mapu.', language: 'sr-Latn' },
     ],
     parts: [
-      { kind: 'session', id: 's1', title: 'Who decides', language: 'en', minutes: 45, active: 35, languages: ['en'] },
+      { kind: 'session', id: 's1', title: 'Who decides', language: 'en', minutes: 45, active: 45, languages: ['en'] },
       { kind: 'break', breakKind: 'coffee', minutes: 15 },
     ],
   });
@@ -131,6 +131,6 @@ test('links lead to the pages of the locale, and nothing has an id', () => {
 
 test('words for paper say a date as the language does', () => {
   const dates = filesOf('mk').index.words.dates;
-  expect([dates.weekdays[5], dates.months[2], dates.pattern]).toEqual(['сабота', 'март', '{weekday}, {day} {month} {year} г.']);
+  expect([dates.weekdays[5], dates.months[2], dates.pattern]).toEqual(['сабота', 'март', '{weekday}, {day} {month} {year}\u00A0г.']);
   expect(filesOf('cnr').index.words.dates.weekdays[0]).toBe('ponedjeljak');
 });
