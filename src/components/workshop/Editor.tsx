@@ -33,7 +33,7 @@ export function Editor({ open, days, data }: Props): ReactNode {
   return (
     <>
       <h1 tabIndex={-1}>{plan.title || text('workshop.untitled')}</h1>
-      <SettingsForm plan={plan} />
+      <SettingsForm title={plan.title} zone={plan.zone} people={plan.people} room={plan.room} second={plan.second} />
       <div className="plan-columns">
         <div>
           <Warnings warnings={warnings} />
@@ -46,7 +46,7 @@ export function Editor({ open, days, data }: Props): ReactNode {
             </button>
           </p>
         </div>
-        <Palette days={days} into={into} setInto={setTarget} room={plan.room} />
+        <Palette days={days.length} into={into} setInto={setTarget} room={plan.room} />
       </div>
       <Files plan={plan} days={days} data={data} />
     </>

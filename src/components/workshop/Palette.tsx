@@ -1,10 +1,9 @@
 /** What can be put into the plan: breaks and own blocks, and the sessions of all modules. */
-import { useId, useState, type ReactNode } from 'react';
+import { memo, useId, useState, type ReactNode } from 'react';
 import type { Locale } from '#model/locale.ts';
 import type { IndexedModule, IndexedSession } from '#training/workshop/moduleData.ts';
 import { add } from '#training/workshop/operations.ts';
 import { USUAL_MINUTES, type NewBlock } from '#training/workshop/plan.ts';
-import type { ScheduledDay } from '#training/workshop/schedule.ts';
 import { sessionsOf } from '#training/workshop/warnings.ts';
 import { text } from '../text/messages.ts';
 import { usePlural } from '../text/usePlural.ts';
@@ -15,7 +14,8 @@ import { blockFor, partsOf } from './partsOf.ts';
 import { useParts } from './workshopContext.ts';
 
 interface Props {
-  readonly days: readonly ScheduledDay[];
+  /** How many there are. */
+  readonly days: number;
   /** Day that takes what is added, from 0. */
   readonly into: number;
   readonly setInto: (day: number) => void;
@@ -23,23 +23,23 @@ interface Props {
   readonly room: Locale;
 }
 
-export function Palette({ days, into, setInto, room }: Props): ReactNode {
+export const Palette = memo(function Palette({ days, into, setInto, room }: Props): ReactNode {
   const { store, index, say } = useParts();
   const id = useId();
   const [wanted, setWanted] = useState('');
   const put = (blocks: readonly NewBlock[], title: string): void => {
-    store.change(add(blocks, { day: into, index: days[into]?.blocks.length ?? 0 }));
+    store.change(add(blocks, { day: into, index: store.state()?.history.plan.days[into]?.blocks.length ?? 0 }));
     say(text('workshop.added', { title, day: into + 1 }));
   };
   const shown = index.modules.filter((module) => matches(module, wanted));
   return (
     <section className="plan-palette" aria-labelledby={id}>
       <h2 id={id}>{text('workshop.palette')}</h2>
-      {days.length > 1 && (
+      {days > 1 && (
         <p className="field">
           <label htmlFor={`${id}d`}>{text('workshop.into')}</label>
           <select id={`${id}d`} value={into} onChange={({ target }) => setInto(Number(target.value))}>
-            {days.map((_, day) => (
+            {Array.from({ length: days }, (_, day) => (
               <option key={day} value={day}>
                 {text('workshop.day', { number: day + 1 })}
               </option>
@@ -78,7 +78,7 @@ export function Palette({ days, into, setInto, room }: Props): ReactNode {
       ))}
     </section>
   );
-}
+});
 
 interface ModuleProps extends Pick<Props, 'room'> {
   readonly module: IndexedModule;

@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { memo, useId, useState, type ReactNode } from 'react';
 import { LOCALE_FACTS, LOCALES, type Locale } from '#model/locale.ts';
 import { dropSecond, settle } from '#training/workshop/operations.ts';
 import { MOST, type Plan } from '#training/workshop/plan.ts';
@@ -6,11 +6,29 @@ import { text } from '../text/messages.ts';
 import { NumberField } from './NumberField.tsx';
 import { useParts } from './workshopContext.ts';
 
-/** What holds for the whole workshop. */
-export function SettingsForm({ plan }: { readonly plan: Plan }): ReactNode {
+const ZoneField = memo(function ZoneField({ id, zone }: { readonly id: string; readonly zone: string }): ReactNode {
+  const { store } = useParts();
+  // Browsers leave out UTC; a plan may come from one that knows other names.
+  const [zones] = useState(() => [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])]);
+  const listed = zones.includes(zone) ? zones : [zone, ...zones];
+  return (
+    <p className="field">
+      <label htmlFor={id}>{text('workshop.zone')}</label>
+      <select id={id} value={zone} onChange={({ target }) => store.change(settle({ zone: target.value }))}>
+        {listed.map((name) => (
+          <option key={name}>{name}</option>
+        ))}
+      </select>
+    </p>
+  );
+});
+
+type Props = Pick<Plan, 'title' | 'zone' | 'people' | 'room'> & { readonly second: Locale | undefined };
+
+/** What holds for the whole workshop. With its 400 time zones it is not drawn anew when a block moves. */
+export const SettingsForm = memo(function SettingsForm({ title, zone, people, room, second }: Props): ReactNode {
   const { store } = useParts();
   const id = useId();
-  const { title, zone, people, room, second } = plan;
   return (
     <form className="plan-settings" aria-label={text('workshop.settings')} onSubmit={(event) => event.preventDefault()}>
       <p className="field wide-field">
@@ -51,7 +69,7 @@ export function SettingsForm({ plan }: { readonly plan: Plan }): ReactNode {
       </p>
     </form>
   );
-}
+});
 
 /** A second language that is the first is none. */
 function roomed(plan: Plan, room: Locale): Plan {
@@ -64,21 +82,4 @@ function Languages({ without }: { readonly without?: Locale }): ReactNode {
       {LOCALE_FACTS[locale].label}
     </option>
   ));
-}
-
-function ZoneField({ id, zone }: { readonly id: string; readonly zone: string }): ReactNode {
-  const { store } = useParts();
-  // Browsers leave out UTC; a plan may come from one that knows other names.
-  const [zones] = useState(() => [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])]);
-  const listed = zones.includes(zone) ? zones : [zone, ...zones];
-  return (
-    <p className="field">
-      <label htmlFor={id}>{text('workshop.zone')}</label>
-      <select id={id} value={zone} onChange={({ target }) => store.change(settle({ zone: target.value }))}>
-        {listed.map((name) => (
-          <option key={name}>{name}</option>
-        ))}
-      </select>
-    </p>
-  );
 }

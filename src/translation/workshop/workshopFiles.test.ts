@@ -131,6 +131,8 @@ test('links lead to the pages of the locale, and nothing has an id', () => {
 
 test('words for paper say a date as the language does', () => {
   const dates = filesOf('mk').index.words.dates;
-  expect([dates.weekdays[5], dates.months[2], dates.pattern]).toEqual(['сабота', 'март', '{weekday}, {day} {month} {year}\u00A0г.']);
+  expect([dates.weekdays[5], dates.months[2]]).toEqual(['сабота', 'март']);
+  // One version of ICU puts another space before the last word than the next.
+  expect(dates.pattern).toMatch(/^\{weekday\}, \{day\} \{month\} \{year\}\sг\.$/);
   expect(filesOf('cnr').index.words.dates.weekdays[0]).toBe('ponedjeljak');
 });
