@@ -19,7 +19,7 @@ import { rehypeTerms } from './src/plugins/markdown/rehypeTerms.ts';
 import { remarkDirectives } from './src/plugins/markdown/remarkDirectives.ts';
 import { localeBase } from './src/content/address.ts';
 import { interfaceStrings } from './src/translation/interface.ts';
-import { OVERLAID_STATIC, OVERLAY } from './src/translation/overlay.ts';
+import { OVERLAID_STATIC, OVERLAY } from './src/translation/overlayPlaces.ts';
 
 const siteDir = __dirname;
 const { currentLocale: locale, hubUrl, algolia } = readEnvironment();

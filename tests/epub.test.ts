@@ -18,8 +18,8 @@ test('Ace finds nothing in a module with everything in it', async () => {
   expect(await checkAccessibility(browser, MODULE)).toEqual([]);
 });
 
-test('Ace finds nothing in a module of the hub, read in another language', async () => {
-  const [page] = repositoryModules('mk');
+test('Ace finds nothing in a module of the hub with formulas and wide tables', async () => {
+  const page = repositoryModules('mk').find(({ id, edition }) => id === 'full-cost-budgeting' && edition === 'current');
   if (page === undefined) throw new Error('no module');
   expect(await checkAccessibility(browser, makeEpub({ page, chapters: [] }))).toEqual([]);
 });

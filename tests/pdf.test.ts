@@ -117,12 +117,13 @@ test('all our letters are in it, and its fonts', async () => {
 test('the handbook has notes, and answers at the end; the participants’ handout has neither', async () => {
   const whole = run('pdftotext', await print('whole', handbook(SERBIAN)), '-');
   expect(whole).toContain('SECRET for the facilitator.');
+  expect(whole).toContain('No # because');
   expect(whole.indexOf('Yes: exactly.')).toBeGreaterThan(whole.lastIndexOf('Закон о култури'));
   const handedOut = run('pdftotext', await print('handout', participantHandout(module(SERBIAN))), '-');
   expect(handedOut).toContain('Count costs & share them.');
   expect(handedOut).toContain('A cost of 5 = five {really}');
   expect(handedOut).toContain('Закон о култури');
-  expect(handedOut).not.toMatch(/SECRET|Yes:|Begin at the beginning|Others wrote letters/);
+  expect(handedOut).not.toMatch(/SECRET|Yes:|No # because|Begin at the beginning|Others wrote letters/);
 });
 
 test('no note of a real module is in what its participants get', async () => {

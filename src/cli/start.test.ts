@@ -84,7 +84,7 @@ describe('start.mjs', () => {
   it('names the commands when it does not know one', async () => {
     expect(await start(['serve'])).toEqual({
       code: 1,
-      output: 'Found the command "serve"; expected one of up, dev, verify. Fix: use npm run.\n',
+      output: 'Found the command "serve"; expected one of up, build, dev, verify. Fix: use npm run.\n',
     });
   });
 

@@ -8,6 +8,7 @@ describe('readEnvironment', () => {
       hubUrl: 'http://127.0.0.1:3000',
       chromePath: undefined,
       msgfmtPath: undefined,
+      cartridgeSchemas: undefined,
       algolia: undefined,
       ci: false,
       searchPath: [],
@@ -52,6 +53,10 @@ describe('readEnvironment', () => {
       expect(() => readEnvironment({ HUB_URL })).toThrow(`HUB_URL: found "${HUB_URL}"`);
     },
   );
+
+  it('refuses a folder without the schemas of cartridges', () => {
+    expect(() => readEnvironment({ HUB_CC_SCHEMAS: import.meta.dirname })).toThrow('HUB_CC_SCHEMAS: found "');
+  });
 
   it('names every bad value with its fix', () => {
     expect(() => readEnvironment({ PORT: 'abc', HOST: 'a b', HUB_URL: 'hub' })).toThrowErrorMatchingInlineSnapshot(`

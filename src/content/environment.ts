@@ -1,5 +1,6 @@
 /** The only place that reads environment variables: every setting is checked here, once, before any work starts. */
-import { delimiter } from 'node:path';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import * as z from 'zod';
 import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '#model/locale.ts';
 import { formatProblem } from '#model/problem.ts';
@@ -18,6 +19,8 @@ export interface Environment {
   readonly chromePath: string | undefined;
   /** `MSGFMT_PATH`: gettext's compiler of PO files, which unit tests check ours with; undefined means "look for one". */
   readonly msgfmtPath: string | undefined;
+  /** `HUB_CC_SCHEMAS`: folder with the schemas of Common Cartridge 1.1, for tests; undefined means without (decision 019). */
+  readonly cartridgeSchemas: string | undefined;
   /** `HUB_ALGOLIA_APP_ID` and `HUB_ALGOLIA_SEARCH_KEY`: readers search at Algolia; undefined means in the index the site carries itself. */
   readonly algolia: AlgoliaSite | undefined;
   /** `CI`: set by continuous integration; no live drawing on the terminal then. */
@@ -94,6 +97,13 @@ const MSGFMT_PATH: Setting<string | undefined> = {
   fix: 'set it like MSGFMT_PATH=/usr/bin/msgfmt, or leave it out to have one found',
 };
 
+const CC_SCHEMAS: Setting<string | undefined> = {
+  schema: z.string().refine((folder) => existsSync(join(folder, 'ccv1p1_imscp_v1p2_v1p0.xsd'))),
+  fallback: undefined,
+  expected: 'a folder that holds ccv1p1_imscp_v1p2_v1p0.xsd and the schemas it needs',
+  fix: 'set it to the folder, or leave it out to check cartridges without schemas',
+};
+
 const CURRENT_LOCALE: Setting<Locale> = {
   schema: z.string().refine(isLocale),
   fallback: DEFAULT_LOCALE,
@@ -141,6 +151,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
     hubUrl: read('HUB_URL', HUB_URL),
     chromePath: read('CHROME_PATH', CHROME_PATH),
     msgfmtPath: read('MSGFMT_PATH', MSGFMT_PATH),
+    cartridgeSchemas: read('HUB_CC_SCHEMAS', CC_SCHEMAS),
     algolia: readAlgoliaSite(read, problems, variables),
     ci: !['', '0', 'false'].includes(variables['CI'] ?? ''),
     searchPath: (variables['PATH'] ?? '').split(delimiter).filter((directory) => directory !== ''),

@@ -4,7 +4,8 @@ import { release } from '#content/release.ts';
 import { createSite, edited, removeSites, SITE } from '#content/testing/site.ts';
 import { LOCALES, WRITTEN_LOCALES, type Locale, type WrittenLocale } from '#model/locale.ts';
 import { formatProblem } from '#model/problem.ts';
-import { materialise, OVERLAY } from './overlay.ts';
+import { materialise } from './overlay.ts';
+import { OVERLAY } from './overlayPlaces.ts';
 import { overlayOfSite, pageOf, SERBIAN_CASE } from './testing/overlaid.ts';
 
 afterAll(removeSites);
@@ -148,7 +149,7 @@ describe('materialise', () => {
     const kept = files.filter((file) => existsSync(file));
     expect(files.filter((file) => !kept.includes(file)).every((file) => file.includes('search-data'))).toBe(true);
     const touched = kept.filter((file) => statSync(file).mtime.getTime() !== longAgo.getTime());
-    expect(touched.map((file) => path.basename(file))).toEqual(['board.json', 'case.md', 'manifest.json']);
+    expect(touched.map((file) => path.basename(file))).toEqual(['board.json', 'case.md', 'case-en.epub', 'manifest.json']);
   });
 
   test('removes pages that are no more', async () => {

@@ -20,6 +20,7 @@ import { interfaceStrings } from './interface.ts';
 import { learnables } from './learnables.ts';
 import { withDraftTranslations } from './newestEdition.ts';
 import { shownPaths } from './learningPaths.ts';
+import { OVERLAID_STATIC, OVERLAY, TEXT_TERMS } from './overlayPlaces.ts';
 import { overlayPage } from './overlayPage.ts';
 import { groupTexts, optional, type PageTexts } from './pageTexts.ts';
 import { reportAuthors, reportTags } from './reportRegistries.ts';
@@ -29,14 +30,6 @@ import { worksheetFiles } from './worksheet/worksheetFiles.ts';
 import { worksheetsOf, type Worksheets } from './worksheet/worksheets.ts';
 import { workshopFiles, workshopSupplies, type WorkshopSupplies } from './workshop/workshopFiles.ts';
 import { fingerprint, writeTree, type FileTree } from './writeTree.ts';
-
-/** Folder of the overlays, from the project's root; never committed. */
-export const OVERLAY = '.overlay';
-
-/** Folder of an overlay whose files are published as they are. */
-export const OVERLAID_STATIC = 'static';
-/** Terms that texts explain, in each overlay; the Markdown plugin reads it. */
-export const TEXT_TERMS = 'terms.json';
 
 export interface Materialised {
   /** When there are any, nothing was written: the last good overlay stays. */

@@ -1,21 +1,12 @@
 /** Ace by DAISY, the accessibility checker for books, run in the browser the journeys use. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import ace from '@daisy/ace-core';
 import type { Browser } from 'playwright-core';
 import * as z from 'zod';
 
-/** What Ace asks of whoever opens pages for it; its own runner brings Puppeteer and a second browser along. */
-interface Runner {
-  readonly concurrency: number;
-  readonly launch: () => Promise<void>;
-  readonly close: () => Promise<void>;
-  readonly setTimeout: (milliseconds: number) => void;
-  readonly run: (url: string, scripts: readonly string[], contents: readonly string[]) => Promise<unknown>;
-}
-
-type Ace = (file: string, options: Readonly<Record<string, unknown>>, runner: Runner) => Promise<readonly [id: string, report: unknown]>;
+type Runner = Parameters<typeof ace>[2];
 
 const assertion = z.object({
   'earl:test': z.object({ 'earl:impact': z.string(), 'dct:title': z.string() }),
@@ -27,7 +18,6 @@ const reportSchema = z.object({
 
 /** One line for each finding, with its weight: `serious image-alt title.xhtml: …`. */
 export async function checkAccessibility(browser: Browser, book: Uint8Array): Promise<readonly string[]> {
-  const ace = createRequire(__filename)('@daisy/ace-core') as Ace;
   const directory = mkdtempSync(path.join(tmpdir(), 'hub-ace-'));
   try {
     const file = path.join(directory, 'book.epub');

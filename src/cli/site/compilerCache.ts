@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { LOCALES } from '#model/locale.ts';
-import { OVERLAY, TEXT_TERMS } from '#translation/overlay.ts';
+import { OVERLAY, TEXT_TERMS } from '#translation/overlayPlaces.ts';
 import { hashInterface } from './interfaceInputs.ts';
 import { hashSources } from './sources.ts';
 

@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isLocale } from '#model/locale.ts';
 import type { Locale } from '#model/locale.ts';
-import { OVERLAY } from '#translation/overlay.ts';
+import { OVERLAY } from '#translation/overlayPlaces.ts';
 import { interfaceStrings } from '#translation/interface.ts';
 
 /** A hash of the interface strings in these languages. */

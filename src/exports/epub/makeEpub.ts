@@ -53,9 +53,9 @@ export function makeEpub(book: EpubSource): Uint8Array {
 }
 
 function chaptersOf(page: ExportedPage, others: readonly ExportedPage[]): readonly Chapter[] {
-  if (others.length > 0) return [page, ...others].map((each, index) => wholeChapter(each, index));
-  const notes = notesChapter(page);
-  return [...sectionChapters(page), ...(notes ? [notes] : [])];
+  if (others.length === 0) return [...sectionChapters(page), ...[page].flatMap((each) => notesChapter(each) ?? [])];
+  const pages = [page, ...others];
+  return [...pages.map((each, index) => wholeChapter(each, index)), ...pages.flatMap((each, index) => notesChapter(each, index) ?? [])];
 }
 
 function hasMath(content: readonly ElementContent[]): boolean {

@@ -14,7 +14,8 @@ import { toHast } from '#exports/html/toHast.ts';
 import type { Chapter } from './chapter.ts';
 import { IMAGES } from './pageChapters.ts';
 
-export function notesChapter(page: ExportedPage): Chapter | undefined {
+/** `place`: of the page among those of the book, where it has several. */
+export function notesChapter(page: ExportedPage, place?: number): Chapter | undefined {
   const sections = cutPage(page).flatMap((section): ElementContent[] => {
     const notes = notesOf(section.runs);
     if (notes.length === 0) return [];
@@ -23,8 +24,10 @@ export function notesChapter(page: ExportedPage): Chapter | undefined {
     return [h('h2', language === page.language ? {} : { lang: language }, title), ...notes.map((note) => drawn(note, title, page))];
   });
   if (sections.length === 0) return undefined;
-  const title = say(page.strings, 'module.notes');
-  return { file: 'notes.xhtml', title, language: page.language, page, kind: 'notes', content: [h('h1', title), ...sections] };
+  const notes = say(page.strings, 'module.notes');
+  const title = place === undefined ? notes : `${notes}: ${page.title}`;
+  const file = place === undefined ? 'notes.xhtml' : `notes-${String(place).padStart(2, '0')}.xhtml`;
+  return { file, title, language: page.language, page, kind: 'notes', content: [h('h1', title), ...sections] };
 }
 
 interface Note {

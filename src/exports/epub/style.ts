@@ -10,7 +10,7 @@ h3, h4 { font-size: 1em; margin: 1.2em 0 0.4em; }
 .mark { font-style: italic; }
 .notice, .box, .activity, .notes, .handout, .worksheet, .quiz { border: 1px solid; border-inline-start-width: 4px; padding: 0 0.8em; margin: 1em 0; }
 .activity, .notes, .quiz { border-width: 0 0 0 4px; }
-.timing, .quiz-number, .notes-title, .box-title, dt { font-weight: bold; }
+.timing, .quiz-number, .quiz-rest, .notes-title, .box-title, dt { font-weight: bold; }
 dl { margin: 1.5em 0; }
 dt { margin-top: 0.6em; }
 dd { margin: 0; }
@@ -23,6 +23,8 @@ ul.quiz-options, .contains-task-list { list-style: none; padding-inline-start: 0
 .quiz-line { border-bottom: 1px solid; }
 td:empty { height: 2em; }
 summary { font-weight: bold; }
+/* A table or a formula that is wider than the screen. */
+.wide { display: block; overflow-x: auto; }
 img { max-width: 100%; height: auto; }
 nav ol { list-style: none; padding-inline-start: 1em; }
 nav li { margin: 0.4em 0; }

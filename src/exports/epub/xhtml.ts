@@ -5,6 +5,7 @@ import { toXast } from 'hast-util-to-xast';
 import { visit } from 'unist-util-visit';
 import { toXml } from 'xast-util-to-xml';
 import type { Locale } from '#model/locale.ts';
+import { boxWide } from '#exports/html/wide.ts';
 
 interface Document {
   readonly title: string;
@@ -18,6 +19,7 @@ export function xhtml({ title, language, body }: Document): string {
     { xmlns: 'http://www.w3.org/1999/xhtml', 'xmlns:epub': 'http://www.idpf.org/2007/ops', lang: language, dir: 'ltr' },
     [h('head', [h('title', title), h('link', { rel: 'stylesheet', type: 'text/css', href: 'style.css' })]), h('body', [...body])],
   );
+  boxWide([html]);
   const tree: Root = { type: 'root', children: [html] };
   // Reading systems that parse XML look for `xml:lang`, those that parse HTML for `lang`.
   visit(tree, 'element', ({ properties }) => {

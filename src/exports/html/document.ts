@@ -12,12 +12,14 @@ export interface HtmlDocument {
   readonly language: Locale;
   readonly description?: string;
   readonly style: string;
+  /** More for the head, before the style. */
+  readonly head?: readonly ElementContent[];
   readonly body: readonly ElementContent[];
   /** By the address they have in the body; each is written into it. */
   readonly images?: ReadonlyMap<string, ExportedImage>;
 }
 
-export function htmlDocument({ title, language, description, style, body, images = new Map() }: HtmlDocument): string {
+export function htmlDocument({ title, language, description, style, head = [], body, images = new Map() }: HtmlDocument): string {
   const tree: Root = {
     type: 'root',
     children: [
@@ -28,6 +30,7 @@ export function htmlDocument({ title, language, description, style, body, images
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
           h('title', title),
           ...(description === undefined ? [] : [h('meta', { name: 'description', content: description })]),
+          ...head,
           h('style', style),
         ]),
         h('body', [...body]),

@@ -46,14 +46,16 @@ export function borrowedMark(language: Locale, { reader, readerStrings }: Export
   return h('p.mark', { lang: reader }, say(readerStrings, 'mark.untranslated', { inLanguage }));
 }
 
-const ADDED = new Set(['timing', 'notes-title', 'quiz-number', 'quantity']);
+const ADDED = new Set(['timing', 'notes-title', 'quiz-number', 'quiz-rest', 'quantity', 'quiz-text', 'quiz-result', 'quiz-actions']);
 
 /** What the hub adds inside a text is worded in the page's language, also where the text around it is borrowed. */
 function sayLanguage(root: Root, language: Locale): void {
   visit(root, 'element', (node) => {
     const { className, class: written } = node.properties;
-    const classes = Array.isArray(className) ? className : [written];
-    if (node.tagName === 'summary' || classes.some((name) => ADDED.has(String(name)))) node.properties['lang'] = language;
+    const classes = Array.isArray(className) ? className : String(written).split(' ');
+    const isChoose = node.tagName === 'option' && node.properties['value'] === '';
+    if (isChoose || node.tagName === 'summary' || classes.some((name) => typeof name === 'string' && ADDED.has(name)))
+      node.properties['lang'] = language;
   });
 }
 

@@ -37,7 +37,7 @@ function answers({ quizzes }: TrainingModule, page: ExportedPage): Element {
       h('section', [
         h('h3', say(page.strings, 'quiz.number', { number: quiz.id.slice(1) })),
         // The key opens on a screen; on paper it has to be open.
-        h('div', langIn(quiz.language, page), opened(draw([quizKey(quiz, page.strings)], quiz.language, page))),
+        h('div', langIn(quiz.language, page), opened(draw([quizKey(quiz, page.strings, true)], quiz.language, page))),
       ]),
     ),
   ]);

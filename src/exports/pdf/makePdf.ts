@@ -21,9 +21,11 @@ export async function makePdf(browser: Browser, { html, date }: Printed): Promis
 function reproducible(pdf: Buffer, date: string): Uint8Array {
   const text = pdf.toString('latin1');
   const stamp = `${date.replaceAll('-', '')}000000+00'00'`;
-  // Names of the same length keep their order when they are counted anew.
+  // They are all of one length: in order of the letters is in order of the numbers, and stays so when they are counted anew.
   const names = new Map(
-    [...new Set(text.match(NAME))].toSorted().map((name, index) => [name, `(node${String(index + 1).padStart(8, '0')})`]),
+    [...new Set(text.match(NAME))]
+      .toSorted((a, b) => (a < b ? -1 : 1))
+      .map((name, index) => [name, `(node${String(index + 1).padStart(8, '0')})`]),
   );
   const written = text.replace(DATE, `$1${stamp}`).replace(NAME, (name) => names.get(name) ?? name);
   return new Uint8Array(Buffer.from(written, 'latin1'));

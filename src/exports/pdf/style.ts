@@ -19,6 +19,8 @@ h4 { font-size: 10.5pt; margin: 1em 0 0.3em; }
 h2, h3, h4, .timing, .quiz-number { break-after: avoid; }
 /* Bookmarks are the text of headings, and a space where a line ends would be missing from them. */
 h1, h2, h3, h4 { white-space: break-spaces; }
+/* The line at the end of a table is drawn half outside of it. */
+table { width: calc(100% - 1px); }
 p, li { orphans: 3; widows: 3; }
 tr, .activity, .quiz, img, figure { break-inside: avoid; }
 a { color: inherit; text-decoration-thickness: 0.5px; }

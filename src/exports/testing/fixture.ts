@@ -44,7 +44,7 @@ Read [the case](#s2) first.
 
 - [ ] A cost of 5 = five {really}
   > No # because: it is \\ not.
-- [x] Žižak & "ćup" <b>
+- [x] Žižak & "ćup" \<b>
   > Yes: **exactly**.
 - [ ] [html] or -> arrow
 
@@ -94,7 +94,7 @@ Read.
 | Word | Meaning |
 | --- | --- |
 | Rent = -> x | 1 € : month & "more" |
-| *Fee* | Honorar <b> ~ # |
+| *Fee* | Honorar \<b> ~ # |
 | $c$ | Constant {c} |
 
 > Pairs are pairs.
@@ -113,7 +113,7 @@ Read.
 :::quiz{#q6 type=text outcomes=lo2}
 **What is the share of 5 in 10?**
 
-- [x] 50% / half * 1 / 1:2
+- [x] 50% / %5 / half * 1 / 1:2
   > Yes.
 - [ ] 5
   > No: divide.

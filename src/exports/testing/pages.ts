@@ -20,11 +20,17 @@ export function stringsOf(locale: Locale): Strings {
   return strings.get(locale) ?? noStrings;
 }
 
+/** Reading it takes seconds; a test file does it once. */
+let read: ReturnType<typeof readRepository> | undefined;
+
+function readRepository() {
+  const site = checkSite(siteDir);
+  return { site, supplies: overlaySupplies(siteDir, site), newestEdition: listEditions(siteDir)[0] };
+}
+
 /** The repository's pages as readers of a locale are shown them. */
 export function repositoryPages(reader: Locale): readonly ExportedPage[] {
-  const site = checkSite(siteDir);
-  const supplies = overlaySupplies(siteDir, site);
-  const newestEdition = listEditions(siteDir)[0];
+  const { site, supplies, newestEdition } = (read ??= readRepository());
   const context = { siteDir, content: site.content, reader, newestEdition, hubUrl: 'https://hub.example.org', stringsOf };
   return shownPages(supplies, reader, newestEdition).map((page) => exportedPage(page, context));
 }

@@ -8,7 +8,7 @@ import type { Catalogue } from '#content/content.ts';
 import type { TextTerm } from '#model/glossaryEntry.ts';
 import type { Locale } from '#model/locale.ts';
 import { interfaceStrings } from '#translation/interface.ts';
-import { OVERLAY, TEXT_TERMS } from '#translation/overlay.ts';
+import { OVERLAY, TEXT_TERMS } from '#translation/overlayPlaces.ts';
 import { replaceRunningText } from './runningText.ts';
 import { shownLanguage } from './shownLanguage.ts';
 import { termFinder, type FindTerms, type FoundTerm } from './termFinder.ts';

@@ -117,12 +117,18 @@ function selectField(
   return element('div', { class: 'quiz-option' }, [
     element('label', { class: 'quiz-select' }, [
       element('span', {}, inline(label)),
-      element('select', { name, dataRight: right }, [
+      element('select', { name, dataRight: right, ...nameOfFormula(label) }, [
         element('option', { value: '' }, [words(say(strings, 'quiz.choose'))]),
         ...choices.map((choice) => element('option', { value: choice.value }, [words(choice.label)])),
       ]),
     ]),
   ]);
+}
+
+/** Browsers take no name from a formula: where a label is nothing else, its source is the name. */
+function nameOfFormula(label: readonly RootContent[]): { readonly ariaLabel?: string } {
+  const isFormula = inline(label).every((node) => node.type === 'inlineMath' || (node.type === 'text' && node.value.trim() === ''));
+  return isFormula ? { ariaLabel: toString([...label]).trim() } : {};
 }
 
 function textField({ id: quiz, answers }: TextQuiz, strings: Strings): HubElement[] {

@@ -13,7 +13,7 @@ export function quizPaper(quiz: Quiz, strings: Strings, key: boolean): HubElemen
     element('p', { class: 'quiz-number' }, [words(say(strings, 'quiz.number', { number: quiz.id.slice(1) }))]),
     ...quiz.stem,
     ...answers(quiz),
-    ...(key ? [quizKey(quiz, strings)] : []),
+    ...(key ? [quizKey(quiz, strings, true)] : []),
   ]);
 }
 

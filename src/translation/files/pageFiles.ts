@@ -28,10 +28,11 @@ export function pageFiles(shown: readonly ShownPage[], context: FilesContext, fo
       files.set(file, bytes);
       return [{ format: format.id, url: localeBase(context.reader) + file, size: sizeOf(bytes, context.reader) }];
     });
-    downloads.set(
-      page,
-      made.toSorted((a, b) => DOWNLOAD_FORMATS.indexOf(a.format) - DOWNLOAD_FORMATS.indexOf(b.format)),
-    );
+    if (made.length > 0)
+      downloads.set(
+        page,
+        made.toSorted((a, b) => DOWNLOAD_FORMATS.indexOf(a.format) - DOWNLOAD_FORMATS.indexOf(b.format)),
+      );
   }
   return { files, downloads };
 }
