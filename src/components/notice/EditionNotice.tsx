@@ -8,13 +8,16 @@ export function EditionNotice(): ReactNode {
   const { banner, label, pluginId } = useDocsVersion();
   const { latestDocSuggestion, latestVersionSuggestion } = useDocVersionSuggestions(pluginId);
   if (banner === null) return null;
-  // A page that is new in the working draft has no twin: the reader is led to the library.
-  const target = latestDocSuggestion?.path ?? '/library/';
   return (
     <aside className="notice edition">
       <p>
         {banner === 'unreleased' ? text('notice.unreleased') : text('notice.unmaintained', { edition: label })}{' '}
-        <Link to={target}>{text('notice.newest', { edition: latestVersionSuggestion.label })}</Link>
+        {latestDocSuggestion === undefined ? (
+          // A page that is new in the working draft has no twin.
+          <Link to="/library/">{text('notice.noTwin')}</Link>
+        ) : (
+          <Link to={latestDocSuggestion.path}>{text('notice.newest', { edition: latestVersionSuggestion.label })}</Link>
+        )}
       </p>
     </aside>
   );

@@ -10,7 +10,7 @@ h3, h4 { font-size: 1em; margin: 1.2em 0 0.4em; }
 .mark { font-style: italic; }
 .notice, .box, .activity, .notes, .handout, .worksheet, .quiz { border: 1px solid; border-inline-start-width: 4px; padding: 0 0.8em; margin: 1em 0; }
 .activity, .notes, .quiz { border-width: 0 0 0 4px; }
-.timing, .quiz-number, .quiz-rest, .notes-title, .box-title, dt { font-weight: bold; }
+.timing, .quiz-number, .quiz-rest, .notes-title, .materials-title, .box-title, dt { font-weight: bold; }
 dl { margin: 1.5em 0; }
 dt { margin-top: 0.6em; }
 dd { margin: 0; }

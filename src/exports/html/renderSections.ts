@@ -46,7 +46,17 @@ export function borrowedMark(language: Locale, { reader, readerStrings }: Export
   return h('p.mark', { lang: reader }, say(readerStrings, 'mark.untranslated', { inLanguage }));
 }
 
-const ADDED = new Set(['timing', 'notes-title', 'quiz-number', 'quiz-rest', 'quantity', 'quiz-text', 'quiz-result', 'quiz-actions']);
+const ADDED = new Set([
+  'timing',
+  'notes-title',
+  'materials-title',
+  'quiz-number',
+  'quiz-rest',
+  'quantity',
+  'quiz-text',
+  'quiz-result',
+  'quiz-actions',
+]);
 
 /** What the hub adds inside a text is worded in the page's language, also where the text around it is borrowed. */
 function sayLanguage(root: Root, language: Locale): void {

@@ -9,7 +9,7 @@ td:empty { height: 2.2em; }
 .align-right { text-align: end; }
 .align-center { text-align: center; }
 blockquote { margin-inline: 0; padding-inline-start: 1em; border-inline-start: 3px solid; }
-.timing, .quiz-number, .quiz-rest, .notes-title, .box-title, dt { font-weight: 600; }
+.timing, .quiz-number, .quiz-rest, .notes-title, .materials-title, .box-title, dt { font-weight: 600; }
 .quiz-options, .contains-task-list { list-style: none; padding-inline-start: 0; }
 .statements { display: grid; grid-template-columns: max-content 1fr; gap: 0.2em 1em; }
 .statements dd { margin: 0; min-width: 0; }

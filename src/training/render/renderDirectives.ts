@@ -19,6 +19,7 @@ export type DrawQuiz = (quiz: Quiz, strings: Strings) => HubElement;
 
 /** `strings` and `language` are those of the text. */
 export function renderDirectives(tree: Root, strings: Strings, language: Locale, drawQuiz: DrawQuiz = quizForm): void {
+  labelMaterials(tree, strings);
   visit(tree, (node, index, parent) => {
     if (node.type === 'textDirective') renderText(node, strings);
     if (node.type === 'leafDirective') renderLeaf(node, strings);
@@ -33,6 +34,17 @@ export function renderDirectives(tree: Root, strings: Strings, language: Locale,
     visit(drawn, 'textDirective', (inner) => renderText(inner, strings));
     return SKIP;
   });
+}
+
+/** Materials of the whole module have a heading of their own; what one session needs stands below another. */
+function labelMaterials(tree: Root, strings: Strings): void {
+  let inSession = false;
+  for (const node of tree.children) {
+    if (node.type === 'heading' && node.depth === 2) inSession = false;
+    if (node.type === 'leafDirective' && node.name === 'session') inSession = true;
+    if (!inSession || node.type !== 'containerDirective' || node.name !== 'materials') continue;
+    node.children.unshift(paragraph('materials-title', strings.get('module.needed') ?? ''));
+  }
 }
 
 function setElement(node: Directive, name: string, properties: Record<string, string>): void {
