@@ -22,3 +22,11 @@ export const STORAGE_KEYS = {
 export function draftKey(page: string, into: WrittenLocale): string {
   return `${STORAGE_NAMESPACE}-translation-${page}-${into}`;
 }
+
+/** What the keys of workshop plans begin with. */
+export const PLAN_PREFIX = `${STORAGE_NAMESPACE}-workshop-`;
+
+/** A workshop plan, in the form of its file. */
+export function planKey(id: string): string {
+  return PLAN_PREFIX + id;
+}

@@ -60,6 +60,7 @@ describe('the overlay', () => {
   "learning.json",
   "paths.json",
   "terms.json",
+  "workshop.json",
 ]
 `);
     for (const locale of LOCALES) expect(files(locale)).toEqual(files('mk'));

@@ -29,6 +29,7 @@ import { searchFiles } from './search/searchFiles.ts';
 import { shownPages } from './shownPages.ts';
 import { worksheetFiles } from './worksheet/worksheetFiles.ts';
 import { worksheetsOf, type Worksheets } from './worksheet/worksheets.ts';
+import { workshopFiles, workshopSupplies, type WorkshopSupplies } from './workshop/workshopFiles.ts';
 import { fingerprint, writeTree, type FileTree } from './writeTree.ts';
 
 export interface Materialised {
@@ -57,12 +58,19 @@ export interface OverlaySupplies extends Pick<CheckedSite, 'content' | 'ledger'>
   readonly pages: readonly PageTexts[];
   readonly progress: readonly PageProgress[];
   readonly worksheets: Worksheets;
+  readonly workshop: WorkshopSupplies;
 }
 
 export function overlaySupplies(siteDir: string, { content, ledger }: Pick<CheckedSite, 'content' | 'ledger'>): OverlaySupplies {
   const pages = groupTexts(content);
   const current = withDraftTranslations(pages, ledger, listEditions(siteDir)[0]);
-  return { content, ...current, progress: progressOf(pages, ledger), worksheets: worksheetsOf(siteDir, { content, ledger }) };
+  return {
+    content,
+    ...current,
+    progress: progressOf(pages, ledger),
+    worksheets: worksheetsOf(siteDir, { content, ledger }),
+    workshop: workshopSupplies(siteDir, { content, ...current }),
+  };
 }
 
 /** The whole overlay of one locale, in memory, with files of the given formats. */
@@ -93,6 +101,9 @@ export function overlayFiles(siteDir: string, supplies: OverlaySupplies, locale:
     for (const [file, text] of worksheetFiles(supplies.worksheets, locale)) files.set(`${OVERLAID_STATIC}/${file}`, text);
   }
   for (const [file, text] of searchFiles(shown, content, locale, newestEdition)) files.set(`${OVERLAID_STATIC}/${file}`, text);
+  const workshop = workshopFiles(siteDir, supplies, locale);
+  files.set('workshop.json', json(workshop.index));
+  for (const [file, bytes] of workshop.published) files.set(`${OVERLAID_STATIC}/${file}`, bytes);
   files.set('paths.json', json(shownPaths(content, shown, locale, newestEdition)));
   files.set('glossary.json', json(glossaryEntries(content.glossary, locale)));
   files.set(TEXT_TERMS, json(textTerms(content.glossary, locale)));

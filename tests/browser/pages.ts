@@ -36,5 +36,6 @@ export const KINDS: Readonly<Record<string, string>> = {
   'board of translations': '/sq/translations/',
   editor: '/mk/translations/edit/?page=shared-space-governance&into=mk',
   'editor of a page that is not translated yet': '/sr-Latn/translations/edit/?page=share-the-costs&into=sr',
+  'workshop builder': '/sr-Latn/workshop/',
   'not found': '/sr/nema/',
 };

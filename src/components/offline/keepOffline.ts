@@ -1,5 +1,5 @@
 /** Has the service worker keep this page, and pages that search has shown. Where there is none, nothing happens. */
-import type { KeepMessage } from './keepMessage.ts';
+import type { KeepMessage, KeptMessage } from './keepMessage.ts';
 
 const SCRIPT = '/sw.js';
 
@@ -24,11 +24,28 @@ async function send(message: KeepMessage): Promise<void> {
 
 /** This page with all its scripts and styles, which came before the service worker was there to see them. */
 export async function keepThisPage(): Promise<void> {
-  const files = performance
+  await send({ pages: [location.href], files: filesOfPage() });
+}
+
+/** This page, and data it works with, for another day; true when all of it is kept. Somebody works with it, so it is not asked whether to save data. */
+export async function keepForLater(urls: readonly string[]): Promise<boolean> {
+  const active = (await register())?.active;
+  if (!active) return false;
+  const message: KeepMessage = { pages: [location.href], files: filesOfPage(), data: urls.map((url) => new URL(url, location.href).href) };
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    // A worker of an earlier build does not answer: then nothing is promised.
+    port1.addEventListener('message', ({ data }: MessageEvent<KeptMessage>) => resolve(data.kept), { once: true });
+    port1.start();
+    active.postMessage(message, [port2]);
+  });
+}
+
+function filesOfPage(): readonly string[] {
+  return performance
     .getEntriesByType('resource')
     .map(({ name }) => name)
     .filter((name) => name.startsWith(`${location.origin}/`) && name.includes('/assets/'));
-  await send({ pages: [location.href], files });
 }
 
 /** Pages of this site, by their paths, that somebody is likely to open next; none for a reader who asks for data to be saved. */

@@ -3,35 +3,43 @@
  * A page comes from the network when there is one: nobody is held to an old text.
  */
 import { keptAs, strategyOf } from './strategy.ts';
-import type { KeepMessage } from './keepMessage.ts';
+import type { KeepMessage, KeptMessage } from './keepMessage.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
 const PAGES = 'hub-pages';
 const FILES = 'hub-files';
-/** Oldest first, what is more is dropped: some 2 MB of pages, and the scripts and styles of several builds. */
-const MOST: Readonly<Record<string, number>> = { [PAGES]: 250, [FILES]: 250 };
+const DATA = 'hub-data';
+/** Oldest first, what is more is dropped: some 2 MB of pages, the scripts and styles of several builds, modules in two languages. */
+const MOST: Readonly<Record<string, number>> = { [PAGES]: 250, [FILES]: 250, [DATA]: 120 };
 /** A line that has not answered by then is as good as none, where there is something to show instead. */
 const PATIENCE = 4000;
 
 self.addEventListener('install', () => void self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
-self.addEventListener('message', (event) => event.waitUntil(keep(event.data as KeepMessage)));
+self.addEventListener('message', (event) => event.waitUntil(answer(event)));
 self.addEventListener('fetch', (event) => {
   const strategy = strategyOf(event.request, self.location.origin);
-  if (strategy === 'page') event.respondWith(page(event.request));
+  if (strategy === 'page') event.respondWith(fresh(PAGES, event.request));
+  if (strategy === 'data') event.respondWith(fresh(DATA, event.request));
   if (strategy === 'immutable') event.respondWith(immutable(event.request));
 });
 
-async function page(request: Request): Promise<Response> {
-  const kept = await found(PAGES, keptAs(request.url));
-  const fresh = fetch(request).then(async (response) => {
-    await put(PAGES, keptAs(request.url), response.clone());
+async function answer({ data, ports }: ExtendableMessageEvent): Promise<void> {
+  const kept = await keep(data as KeepMessage);
+  ports[0]?.postMessage({ kept } satisfies KeptMessage);
+}
+
+async function fresh(cache: string, request: Request): Promise<Response> {
+  const kept = await found(cache, keptAs(request.url));
+  const asked = fetch(request).then(async (response) => {
+    // Data are kept when somebody asks for it, not because they passed by.
+    if (cache === PAGES || kept !== undefined) await put(cache, keptAs(request.url), response.clone());
     return response;
   });
-  if (kept === undefined) return fresh;
+  if (kept === undefined) return asked;
   const late = new Promise<Response>((resolve) => setTimeout(() => resolve(kept), PATIENCE));
-  return Promise.race([fresh.catch(() => kept), late]);
+  return Promise.race([asked.catch(() => kept), late]);
 }
 
 async function immutable(request: Request): Promise<Response> {
@@ -42,14 +50,15 @@ async function immutable(request: Request): Promise<Response> {
   return response;
 }
 
-/** Fetches what is not kept yet. What cannot be had now may be had another time. */
-async function keep({ pages, files }: KeepMessage): Promise<void> {
-  const fetched = [...pages.map((url) => [PAGES, keptAs(url)] as const), ...files.map((url) => [FILES, url] as const)].map(
-    async ([cache, url]) => {
-      if ((await found(cache, url)) === undefined) await put(cache, url, await fetch(url));
-    },
-  );
-  await Promise.allSettled(fetched);
+/** Fetches what is not kept yet, and data in any case. What cannot be had now may be had another time. False when something is missing. */
+async function keep({ pages, files, data = [] }: KeepMessage): Promise<boolean> {
+  const wanted = [...pages.map((url) => [PAGES, keptAs(url)] as const), ...files.map((url) => [FILES, url] as const)];
+  const fetched = [
+    ...wanted.map(async ([cache, url]) => (await found(cache, url)) !== undefined || put(cache, url, await fetch(url))),
+    ...data.map(async (url) => put(DATA, url, await fetch(url))),
+  ];
+  const results = await Promise.allSettled(fetched);
+  return results.every((result) => result.status === 'fulfilled' && result.value);
 }
 
 /** Storage may be full, or forbidden: then nothing is kept, and everything else goes on. */
@@ -61,15 +70,17 @@ async function found(name: string, url: string): Promise<Response | undefined> {
   }
 }
 
-async function put(name: string, url: string, response: Response): Promise<void> {
+async function put(name: string, url: string, response: Response): Promise<boolean> {
   // A response that was redirected may not answer a navigation; an error is nothing to keep.
-  if (!response.ok || response.redirected || response.type !== 'basic') return;
+  if (!response.ok || response.redirected || response.type !== 'basic') return false;
   try {
     const cache = await caches.open(name);
     await cache.put(url, response);
     const urls = await cache.keys();
     await Promise.all(urls.slice(0, Math.max(0, urls.length - (MOST[name] ?? 0))).map((each) => cache.delete(each)));
+    return true;
   } catch {
     // Full or forbidden.
+    return false;
   }
 }

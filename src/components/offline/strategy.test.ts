@@ -10,6 +10,7 @@ test.each([
   ['GET', 'no-cors', `${ORIGIN}/assets/css/styles.0a1b.css`, 'immutable'],
   ['GET', 'cors', `${ORIGIN}/sr/search-data/manifest.json`, 'leave'],
   ['GET', 'cors', `${ORIGIN}/catalogue.json`, 'leave'],
+  ['GET', 'cors', `${ORIGIN}/sr-Latn/workshop-data/who-decides-here.json`, 'data'],
   ['GET', 'no-cors', 'https://other.example/assets/x.js', 'leave'],
 ])('%s, %s of %s: %s', (method, mode, url, strategy) => {
   expect(strategyOf({ method, mode, url }, ORIGIN)).toBe(strategy);

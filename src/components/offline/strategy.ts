@@ -1,10 +1,11 @@
 /** What the service worker does with a request. Pure. */
 
 /**
- * `page`: from the network, and from what was kept where that fails. `immutable`: its name tells its content, so what was kept is right.
+ * `page`, `data`: from the network, and from what was kept where that fails. `immutable`: its name tells its content, so what was kept is
+ * right.
  * `leave`: none of our business.
  */
-export type Strategy = 'page' | 'immutable' | 'leave';
+export type Strategy = 'page' | 'data' | 'immutable' | 'leave';
 
 export interface Asked {
   readonly method: string;
@@ -16,11 +17,16 @@ export interface Asked {
 /** Scripts, styles and images carry a hash of their content in their name. */
 const IMMUTABLE = /^\/(?:[\w-]+\/)?assets\//;
 
+/** What the workshop builder works with. */
+const DATA = /^\/(?:[\w-]+\/)?workshop-data\//;
+
 /** @param origin the site's own */
 export function strategyOf({ method, mode, url }: Asked, origin: string): Strategy {
   if (method !== 'GET' || !url.startsWith(`${origin}/`)) return 'leave';
   if (mode === 'navigate') return 'page';
-  return IMMUTABLE.test(url.slice(origin.length)) ? 'immutable' : 'leave';
+  const path = url.slice(origin.length);
+  if (DATA.test(path)) return 'data';
+  return IMMUTABLE.test(path) ? 'immutable' : 'leave';
 }
 
 /** The address a page is kept under: what is searched for, and where on the page it begins, make no other page of it. */

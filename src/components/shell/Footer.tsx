@@ -13,6 +13,7 @@ const reviewed: readonly WrittenLocale[] = hubConfig.reviewedInterfaces;
 export function Footer(): ReactNode {
   const interfaceLocale = writtenSource(useLocale());
   const feed = useBaseUrl('/practice/atom.xml');
+  const workshop = useBaseUrl('/workshop/');
   return (
     <footer className="foot">
       <nav aria-label={text('footer.links')}>
@@ -25,6 +26,10 @@ export function Footer(): ReactNode {
           </li>
           <li>
             <Link to="/paths/">{text('paths.title')}</Link>
+          </li>
+          <li>
+            {/* A plain link: the builder is not fetched before somebody goes there. */}
+            <a href={workshop}>{text('workshop.title')}</a>
           </li>
           <li>
             <Link to="/glossary/">{text('glossary.title')}</Link>
