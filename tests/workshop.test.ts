@@ -217,6 +217,7 @@ describe('what is printed', () => {
     expect(times[0]).toMatch(/^09:00–09:/);
     expect(times.at(-1)).toMatch(/–09:45$/);
     expect(await sheet.locator('.notes').count()).toBeGreaterThan(2);
+    expect(await sheet.locator('.notes').first().isVisible()).toBe(true);
     expect(await sheet.innerText()).toContain('4 × Letër për flipçart');
     expect(await sheet.locator('[lang="en"]').count()).toBe(0);
   });
