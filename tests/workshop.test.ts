@@ -502,57 +502,6 @@ describe.each([
   });
 });
 
-/** Sixty blocks on three days, as a file. */
-function longPlan(): Buffer {
-  const sessions = moduleIn('sq', BUDGET).sessions;
-  const blocks = Array.from({ length: 60 }, (_, index) => {
-    const session = sessions[index % sessions.length];
-    return index % 5 === 4
-      ? { kind: 'break', id: `b${index + 1}`, minutes: 15, title: '' }
-      : { kind: 'session', id: `b${index + 1}`, module: BUDGET, session: session?.id, title: session?.title, minutes: 20, hash: '' };
-  });
-  const days = [0, 1, 2].map((day) => ({
-    date: `2027-03-2${6 + day}`,
-    start: '08:00',
-    end: '18:00',
-    blocks: blocks.slice(day * 20, day * 20 + 20),
-  }));
-  const plan = {
-    id: 'longplan',
-    revision: 1,
-    title: 'Tri ditë',
-    zone: 'Europe/Skopje',
-    people: 12,
-    room: 'sq',
-    second: 'mk',
-    days,
-    next: 61,
-    ticked: [],
-  };
-  return Buffer.from(JSON.stringify({ format: 'kooperativa-workshop', version: 1, plan }));
-}
-
-test('a change in a plan of sixty blocks is on the screen within a frame', async () => {
-  const page = await openStart();
-  await page.locator('input[type=file]').setInputFiles({ name: 'long.json', mimeType: 'application/json', buffer: longPlan() });
-  await rows(page).nth(59).waitFor();
-  await page.locator('.plan-bar', { hasText: 'punon edhe pa rrjet' }).waitFor();
-  const times = await page.evaluate(async () => {
-    const taken: number[] = [];
-    for (let turn = 0; turn < 40; turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      const begun = performance.now();
-      // Drawn before the click returns, layout included, which the focus asks for.
-      document.getElementById(turn % 2 === 0 ? 'block-b1-down' : 'block-b1-up')?.click();
-      taken.push(performance.now() - begun);
-    }
-    return taken.toSorted((a, b) => a - b);
-  });
-  // The quarter that other programs on this machine have disturbed least.
-  expect(times[10]).toBeLessThan(16);
-  await page.context().close();
-});
-
 test('without JavaScript there are the modules themselves', async () => {
   const page = await site.open(AT, { javaScriptEnabled: false });
   expect(await page.locator('main').innerText()).toContain('nevojitet JavaScript');

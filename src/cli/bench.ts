@@ -3,13 +3,19 @@ import { UserError } from '#content/userError.ts';
 import { benchExports } from './bench/exports.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchTranslation } from './bench/translation.ts';
+import { benchWorkshop } from './bench/workshop.ts';
 import { runEntry } from './process/entry.ts';
 import { siteDir } from './process/siteDir.ts';
 
 /** `only` is what stands after the name. */
 type Bench = (siteDir: string, print: (line: string) => void, only: readonly string[]) => void | Promise<void>;
 
-const BENCHES: Readonly<Record<string, Bench>> = { translation: benchTranslation, search: benchSearch, exports: benchExports };
+const BENCHES: Readonly<Record<string, Bench>> = {
+  translation: benchTranslation,
+  search: benchSearch,
+  exports: benchExports,
+  workshop: benchWorkshop,
+};
 
 async function bench(): Promise<number> {
   const [name = '', ...only] = process.argv.slice(2);

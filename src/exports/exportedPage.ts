@@ -65,10 +65,3 @@ export interface ExportedImage {
   readonly type: string;
   readonly bytes: Uint8Array;
 }
-
-/** A file made from a page. */
-export interface ExportedFile {
-  /** Name without folder: `full-cost-budgeting.epub`. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
