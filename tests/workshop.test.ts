@@ -502,6 +502,19 @@ describe.each([
   });
 });
 
+test('the page of a module leads to the builder, and there to the module', async () => {
+  const page = await site.open(`/sq/library/training/${PEER}/`);
+  await page.getByRole('link', { name: 'Planifikoni një punëtori me këtë modul' }).click();
+  await button(page, /Planifikoni këtë modul/)
+    .first()
+    .waitFor();
+  expect(await page.evaluate(() => document.activeElement?.closest('li')?.id)).toBe(`module-${PEER}`);
+  await page.keyboard.press('Enter');
+  await rows(page).nth(5).waitFor();
+  expect(await rows(page).count()).toBe(6);
+  await page.context().close();
+});
+
 test('without JavaScript there are the modules themselves', async () => {
   const page = await site.open(AT, { javaScriptEnabled: false });
   expect(await page.locator('main').innerText()).toContain('nevojitet JavaScript');

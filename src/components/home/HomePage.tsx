@@ -20,6 +20,7 @@ const NEEDS: readonly Need[] = [
   { to: '/catalogue/?theme=public-civil-partnership', label: 'home.need.partner', note: 'home.need.partner.note' },
   { to: '/library/#case-studies', label: 'home.need.cases', note: 'home.need.cases.note' },
   { to: '/library/#training', label: 'home.need.teach', note: 'home.need.teach.note' },
+  { to: '/workshop/', label: 'home.need.workshop', note: 'home.need.workshop.note' },
   { to: '/paths/', label: 'home.need.path', note: 'home.need.path.note' },
   { to: '/practice/', label: 'home.need.exchange', note: 'home.need.exchange.note' },
   { to: '/correct/', label: 'home.need.correct', note: 'home.need.correct.note' },

@@ -1,8 +1,10 @@
 /** A module at a glance, below its title: for whom it is shown, its plan with what is done, what goes before and after. */
 import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
 import type { LinkedPage, ModuleFacts, PageFacts } from '#model/pageFacts.ts';
 import { text, type MessageId } from '../text/messages.ts';
+import { moduleAnchor } from '../workshop/moduleAnchor.ts';
 import { usePlural } from '../text/usePlural.ts';
 import { Plan } from './Plan.tsx';
 import { PlanProgress } from './PlanProgress.tsx';
@@ -16,7 +18,18 @@ export function ModuleOverview({ page, module }: { readonly page: PageFacts; rea
       <PlanProgress page={page} />
       <Contents module={module} />
       <Neighbours module={module} />
+      <Workshop id={page.id} />
     </section>
+  );
+}
+
+/** A plain link: the builder is fetched by those who want it, not ahead of time. */
+function Workshop({ id }: { readonly id: string }): ReactNode {
+  const builder = useBaseUrl('/workshop/');
+  return (
+    <p>
+      <a href={`${builder}#${moduleAnchor(id)}`}>{text('learn.workshop')}</a>
+    </p>
   );
 }
 

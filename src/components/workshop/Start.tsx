@@ -1,7 +1,7 @@
 /** Where a plan begins: a new one, a module as it is, a file, or one that is on this device. */
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { IndexedModule } from '#training/workshop/moduleData.ts';
 import type { Lost } from '#training/workshop/lost.ts';
 import { add } from '#training/workshop/operations.ts';
@@ -12,6 +12,7 @@ import { useDuration } from '../text/useDuration.ts';
 import { Heading } from './Heading.tsx';
 import { languagesText } from './languagesText.ts';
 import { LostNotes } from './LostNotes.tsx';
+import { moduleAnchor } from './moduleAnchor.ts';
 import { OpenPlan } from './OpenPlan.tsx';
 import { PlansHere } from './PlansHere.tsx';
 import { partsOf } from './partsOf.ts';
@@ -25,6 +26,7 @@ export function Start({ defaults, lost }: { readonly defaults: Defaults; readonl
     return newPlan(newId(), { title, zone, people, room }, date);
   };
   const whole = (module: IndexedModule): void => store.open(add(partsOf(module))(begin(module.title)));
+  useEffect(leadToModule, []);
   return (
     <>
       <Heading />
@@ -48,6 +50,13 @@ export function Start({ defaults, lost }: { readonly defaults: Defaults; readonl
   );
 }
 
+/** A link from a module leads to its button: the list is drawn after the browser has looked for the place. */
+function leadToModule(): void {
+  const place = document.getElementById(location.hash.slice(1));
+  place?.scrollIntoView({ block: 'center' });
+  place?.querySelector('button')?.focus({ preventScroll: true });
+}
+
 function WholeModule({ module, onPlan }: { readonly module: IndexedModule; readonly onPlan: () => void }): ReactNode {
   const { reader } = useParts();
   const duration = useDuration();
@@ -55,7 +64,7 @@ function WholeModule({ module, onPlan }: { readonly module: IndexedModule; reado
   const { title, language, address, minutes, groupSize } = module;
   const lang = language === reader ? {} : { lang: language };
   return (
-    <li>
+    <li id={moduleAnchor(module.id)}>
       <h3 {...lang}>
         <Link to={`/${address.slice(base.length)}`}>{title}</Link>
       </h3>
