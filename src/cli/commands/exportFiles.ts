@@ -7,7 +7,7 @@ import { listEditions } from '#content/tree.ts';
 import { UserError } from '#content/userError.ts';
 import { fileName, type ExportedBook, type ExportFormat } from '#exports/format.ts';
 import { loadFormats } from '#exports/formats.ts';
-import { PDF_FORMATS } from '#exports/pdf/documents.ts';
+import { PDF_FORMATS, type PdfFormat } from '#exports/pdf/documents.ts';
 import { WORKING_DRAFT } from '#model/edition.ts';
 import { LOCALES, type Locale } from '#model/locale.ts';
 import type { PageType } from '#model/page.ts';
@@ -44,10 +44,12 @@ export function addExport(program: Command, { siteDir, print }: Host): void {
       const formats = chosen(all, options.format);
       const { type, book } = bookOf(siteDir, id, locale, options.edition);
       const fitting = formats.filter(({ types }) => types.includes(type));
-      if (fitting.length === 0) throw new UserError(`--format: ${id} is a ${type}. Fix: ${fixFor(all, type)}.`);
+      if (fitting.length === 0)
+        throw new UserError(
+          `--format: found ${(options.format ?? []).join(', ')}, which ${id} does not have, since it is a ${type}. Fix: ${fixFor(all, type)}.`,
+        );
       const toPrint = PDF_FORMATS.filter((format) => options.format !== undefined && fitting.some((each) => each.id === format));
-      const printing = { siteDir, pages: [book.page], formats: toPrint, signal: stopSignal(), print };
-      await printPdfs({ ...printing, browserPath: browserPath(siteDir, print) });
+      if (toPrint.length > 0) await printNow(siteDir, book, toPrint, print);
       const out = path.resolve(siteDir, options.out);
       mkdirSync(out, { recursive: true });
       for (const format of fitting) {
@@ -81,8 +83,10 @@ function isPdf({ id }: ExportFormat): boolean {
   return PDF_FORMATS.some((format) => format === id);
 }
 
-function browserPath(siteDir: string, print: Host['print']): () => Promise<string> {
-  return () => ensureBrowser({ environment: readEnvironment(), siteDir, signal: stopSignal(), print });
+async function printNow(siteDir: string, { page }: ExportedBook, formats: readonly PdfFormat[], print: Host['print']): Promise<void> {
+  const signal = stopSignal();
+  const browserPath = (): Promise<string> => ensureBrowser({ environment: readEnvironment(), siteDir, signal, print });
+  await printPdfs({ siteDir, pages: [page], formats, browserPath, signal, print });
 }
 
 function chosen(formats: readonly ExportFormat[], names: readonly string[] | undefined): readonly ExportFormat[] {
@@ -90,8 +94,9 @@ function chosen(formats: readonly ExportFormat[], names: readonly string[] | und
   const known: readonly string[] = [...formats.map(({ id }) => id), PDF];
   const unknown = names.find((name) => !known.includes(name));
   if (unknown === undefined) return formats.filter((format) => names.includes(format.id) || (names.includes(PDF) && isPdf(format)));
-  const near = nearest(unknown, known) ?? known[0];
-  throw new UserError(`--format: found ${JSON.stringify(unknown)}, expected one of ${known.join(', ')}. Fix: \`--format ${near}\`.`);
+  const near = nearest(unknown, known);
+  const fix = near === undefined ? 'choose one of them' : `\`--format ${near}\``;
+  throw new UserError(`--format: found ${JSON.stringify(unknown)}, expected one of ${known.join(', ')}. Fix: ${fix}.`);
 }
 
 function fixFor(formats: readonly ExportFormat[], type: PageType): string {
@@ -102,7 +107,9 @@ function fixFor(formats: readonly ExportFormat[], type: PageType): string {
 function bookOf(siteDir: string, id: string, locale: Locale, edition: string): { type: PageType; book: ExportedBook } {
   const editions = [WORKING_DRAFT, ...listEditions(siteDir)];
   if (!editions.includes(edition)) {
-    throw new UserError(`--edition: found ${JSON.stringify(edition)}, expected one of ${editions.join(', ')}.`);
+    throw new UserError(
+      `--edition: found ${JSON.stringify(edition)}, expected one of ${editions.join(', ')}. Fix: choose one, or leave it out for the working draft.`,
+    );
   }
   const site = checkSite(siteDir);
   complain(site.problems, 'Nothing was exported.');
