@@ -57,12 +57,18 @@ test('what it does not know is told with what there is', async () => {
   expect(await runExport(siteDir, 'cours')).toMatchInlineSnapshot(
     `"UserError: Found no module, toolkit or case study with the id "cours" in current; expected one of case, kit, course. Fix: \`npm run hub -- export course\`."`,
   );
-  expect(await runExport(siteDir, 'course', '--format', 'scrom')).toMatchInlineSnapshot(`"UserError: --format: found "scrom", expected one of handbook-pdf, handout-pdf, epub, slides, scorm, cartridge, moodle, gift, pdf. Fix: choose one of them."`);
+  expect(await runExport(siteDir, 'course', '--format', 'scrom')).toMatchInlineSnapshot(
+    `"UserError: --format: found "scrom", expected one of handbook-pdf, handout-pdf, epub, slides, scorm, cartridge, moodle, gift, pdf. Fix: choose one of them."`,
+  );
   expect(await runExport(siteDir, 'course', '--locale', 'de')).toMatchInlineSnapshot(
     `"UserError: --locale: found "de", expected one of en, sq, bs, hr, cnr, mk, sl, sr, sr-Latn. Fix: write it like \`--locale sq\`."`,
   );
-  expect(await runExport(siteDir, 'course', '--edition', '1999')).toMatchInlineSnapshot(`"UserError: --edition: found "1999", expected one of current. Fix: choose one, or leave it out for the working draft."`);
-  expect(await runExport(siteDir, 'case', '--format', 'scorm')).toMatchInlineSnapshot(`"UserError: --format: found scorm, which case does not have, since it is a case-study. Fix: choose one of epub."`);
+  expect(await runExport(siteDir, 'course', '--edition', '1999')).toMatchInlineSnapshot(
+    `"UserError: --edition: found "1999", expected one of current. Fix: choose one, or leave it out for the working draft."`,
+  );
+  expect(await runExport(siteDir, 'case', '--format', 'scorm')).toMatchInlineSnapshot(
+    `"UserError: --format: found scorm, which case does not have, since it is a case-study. Fix: choose one of epub."`,
+  );
 });
 
 test('content with problems is not exported', async () => {
