@@ -77,6 +77,23 @@ describe('the field in the header', () => {
     expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
   });
 
+  test('hears what is typed at the very moment the list arrives', async () => {
+    const page = await openHydrated('/library/');
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('.head input[name="q"]');
+      // The list is drawn, and React has not yet come to listen: slow phones stay here for a while.
+      const watch = new MutationObserver(() => {
+        if (field === null || document.querySelector('.head [role="status"]') === null) return;
+        watch.disconnect();
+        field.value = 'decision';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      watch.observe(document.body, { childList: true, subtree: true });
+      field?.focus();
+    });
+    await page.getByRole('option', { name: 'All results for “decision”' }).waitFor();
+  });
+
   test('groups hits by kind, and Enter leads to the chosen one', async () => {
     const page = await openHydrated('/catalogue/');
     const list = await type(page, 'magacin');

@@ -30,12 +30,7 @@ async function findAndOpen(page: Page, query: string, address: string): Promise<
   const field = page.locator('input[name="q"]:visible');
   const option = page.locator(`[role="option"][href="${address}"]`);
   await field.fill(query);
-  // Once in many runs, on a busy machine, no list opened after the first typing; why is not known. Who types again gets it.
-  await option.waitFor({ timeout: 15_000 }).catch(async () => {
-    await field.fill('');
-    await field.fill(query);
-    await option.waitFor();
-  });
+  await option.waitFor();
   await option.click();
   await page.waitForURL(`**${address}`);
 }

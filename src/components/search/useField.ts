@@ -32,6 +32,9 @@ export function useField(field: HTMLInputElement, handlers: Handlers, { list, ex
     field.addEventListener('blur', () => close(), { signal });
     field.form?.addEventListener('submit', () => close(), { signal });
     field.addEventListener('keydown', (event) => press(event), { signal });
+    // Between the first drawing and now nobody listened, and a fast hand or a slow phone falls between the two.
+    if (document.activeElement === field) show();
+    else close();
     return () => off.abort();
   }, [field]);
   useEffect(() => {
