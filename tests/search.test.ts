@@ -91,7 +91,9 @@ describe('the field in the header', () => {
       watch.observe(document.body, { childList: true, subtree: true });
       field?.focus();
     });
-    await page.getByRole('option', { name: 'All results for “decision”' }).waitFor();
+    const all = page.getByRole('option', { name: 'All results for “decision”' });
+    await all.waitFor();
+    expect(await all.getAttribute('href')).toContain('q=decision');
   });
 
   test('groups hits by kind, and Enter leads to the chosen one', async () => {
