@@ -42,6 +42,20 @@ const esmOnly = [
   'parse5',
   'entities',
   '@clack/.*',
+  'file-type',
+  'strtok3',
+  'token-types',
+  '@tokenizer/.*',
+  '@borewit/.*',
+  'uint8array-extras',
+  'altcha-lib',
+  'openid-client',
+  'oauth4webapi',
+  'jose',
+  'idb',
+  'uqr',
+  '@handlewithcare/.*',
+  'trim-trailing-lines',
 ];
 
 const shared = {
