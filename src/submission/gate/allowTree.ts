@@ -148,7 +148,7 @@ function cite(node: Nodes, citations: ReadonlySet<string>): void {
 /** Docusaurus takes `{#id}` from the words of a heading, however it is escaped. */
 function withoutId(node: PhrasingContent): PhrasingContent {
   if (node.type === 'text') return { type: 'text', value: node.value.replaceAll('{', '(').replaceAll('}', ')').replaceAll('\n', ' ') };
-  return hasChildren(node) ? ({ ...node, children: (node.children as PhrasingContent[]).map(withoutId) } as PhrasingContent) : node;
+  return hasChildren(node) ? { ...node, children: node.children.map((child) => withoutId(child as PhrasingContent)) } : node;
 }
 
 function joinTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
