@@ -3,8 +3,7 @@ import * as z from 'zod';
 import { pagePath } from '#content/address.ts';
 import { EDITIONS_FILE, library, type ContentTree } from '#content/tree.ts';
 import { editionName, WORKING_DRAFT } from '#model/edition.ts';
-import type { FileChanges } from './git/commits.ts';
-import { filesAt, readTextAt } from './git/commits.ts';
+import { filesAt, readFilesAt, readTextAt, type FileChanges } from './git/commits.ts';
 import type { Git } from './git/git.ts';
 
 const CASES = 'case-studies';
@@ -49,8 +48,17 @@ export async function caseChanges(
   return changes;
 }
 
-/** Names of all cases at a commit, in any edition: an address is never given twice. */
-export async function caseSlugs(git: Git, commit: string): Promise<ReadonlySet<string>> {
-  const files = await filesAt(git, commit, ['docs', 'versioned_docs']);
-  return new Set(files.flatMap((file) => /\/case-studies\/([^/]+)\.md$/.exec(file)?.slice(1) ?? []));
+/**
+ * Names no new case may have: those of cases in any edition, because an address is never given twice, and the ids of all pages it would
+ * stand beside.
+ */
+export async function takenNames(git: Git, commit: string): Promise<ReadonlySet<string>> {
+  const newest = caseTrees(await newestEdition(git, commit)).map(({ root }) => `${root}/`);
+  const files = (await filesAt(git, commit, ['docs', 'blog', 'versioned_docs'])).filter((file) => file.endsWith('.md'));
+  const beside = files.filter((file) => [...newest, 'blog/'].some((root) => file.startsWith(root)));
+  const texts = await readFilesAt(git, commit, beside);
+  return new Set([
+    ...files.flatMap((file) => /\/case-studies\/([^/]+)\.md$/.exec(file)?.slice(1) ?? []),
+    ...[...texts.values()].flatMap((text) => /^id: *["']?([a-z0-9-]+)/m.exec(text.toString('utf8'))?.slice(1) ?? []),
+  ]);
 }

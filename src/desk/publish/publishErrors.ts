@@ -12,12 +12,12 @@ export class NotReady extends Error {
   }
 }
 
-/** The short name belongs to another case. */
+/** The short name belongs to another page. */
 export class SlugTaken extends Error {
   override readonly name = 'SlugTaken';
 
   constructor(slug: string) {
-    super(`the name ${slug} belongs to another case; choose another one`);
+    super(`the name ${slug} belongs to another page; choose another one`);
   }
 }
 

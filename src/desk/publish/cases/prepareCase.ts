@@ -1,7 +1,7 @@
 /** A record as changes of the content, and what keeps it from being accepted. */
 import type { TodoItem } from '#submission/api.ts';
 import type { SubmissionRecord } from '#submission/record.ts';
-import { caseAddress, caseSlugs, newestEdition } from '#desk/publish/casePlaces.ts';
+import { caseAddress, takenNames, newestEdition } from '#desk/publish/casePlaces.ts';
 import { slugProblem } from '#desk/publish/slugProblem.ts';
 import type { FileChanges } from '#desk/publish/git/commits.ts';
 import { publishedRef, readRef, waitingCases } from '#desk/publish/git/refs.ts';
@@ -21,8 +21,7 @@ export interface PreparedCase {
   readonly todo: readonly TodoItem[];
 }
 
-/** No page has this name: it is longer than the longest. */
-const STAND_IN = `case-${'x'.repeat(60)}`;
+const STAND_IN = 'case-without-a-name';
 
 export async function prepareCase(desk: CaseDesk, record: SubmissionRecord, readPhoto?: ReadPhoto): Promise<PreparedCase> {
   const { git } = desk;
@@ -30,7 +29,7 @@ export async function prepareCase(desk: CaseDesk, record: SubmissionRecord, read
   const published = await readRef(git, publishedRef(record.id));
   const base = published ?? main;
   const waiting = (await waitingCases(git)).filter(({ submission }) => submission !== record.id).map(({ slug }) => slug);
-  const taken = new Set([...(await caseSlugs(git, main)), ...waiting]);
+  const taken = new Set([...(await takenNames(git, main)), ...waiting]);
   if (published !== undefined) taken.delete(record.details.slug);
   const named = slugProblem(record.details.slug, taken) ?? (await movedProblem(desk, record, main, published !== undefined));
   const slug = named === undefined ? record.details.slug : STAND_IN;
