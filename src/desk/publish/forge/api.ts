@@ -61,9 +61,14 @@ function hostOf(root: string): string {
   return new URL(root).host;
 }
 
+/** `fetch` hides the reason in the cause of its error, for several addresses of a host as a list without a message. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'no reason given';
-  return error.cause instanceof Error && error.cause.message !== '' ? error.cause.message : error.message;
+  const { message, cause } = error as {
+    readonly message?: unknown;
+    readonly cause?: { readonly message?: unknown; readonly code?: unknown };
+  };
+  const reasons = [cause?.message, cause?.code, message];
+  return reasons.find((reason): reason is string => typeof reason === 'string' && reason !== '') ?? 'no reason given';
 }
 
 function parseJson(text: string): unknown {

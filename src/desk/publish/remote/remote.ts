@@ -26,7 +26,8 @@ export interface Remote {
 
 const timeout = 90_000;
 
-const ADDRESS = /^(?:https?:\/\/[^@/]+\/|ssh:\/\/[^:/]+(?::\d+)?\/|[\w.-]+@[\w.-]+:|file:\/\/\/|\/|[A-Za-z]:[\\/])/;
+const ADDRESS =
+  /^(?:https?:\/\/[^@/]+\/|ssh:\/\/(?:\w[\w.-]*@)?[A-Za-z0-9][\w.-]*(?::\d+)?\/|\w[\w.-]*@[A-Za-z0-9][\w.-]*:|file:\/\/\/|\/|[A-Za-z]:[\\/])/;
 
 export function openRemote(git: Git, { url, branch, token = '' }: RemoteSettings): Remote {
   if (!ADDRESS.test(url)) {
