@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { pagePath } from '#content/address.ts';
 import { EDITIONS_FILE, library, type ContentTree } from '#content/tree.ts';
 import { editionName, WORKING_DRAFT } from '#model/edition.ts';
-import { filesAt, readFilesAt, readTextAt, type FileChanges } from './git/commits.ts';
+import { filesAt, readFilesAt, readTextAt } from './git/commits.ts';
 import type { Git } from './git/git.ts';
 
 const CASES = 'case-studies';
@@ -29,23 +29,41 @@ export function casePaths({ root }: ContentTree, slug: string): { readonly page:
   return { page: `${root}/${CASES}/${slug}.md`, photos: `${root}/${CASES}/${slug}/` };
 }
 
-/** The files of a case, made for the working draft, in every tree it belongs to; photos it no longer has go. */
+/** Files of a case by their place in the working draft. */
+export type DraftFiles = ReadonlyMap<string, string | Uint8Array>;
+
+/** The same files in every tree the case belongs to. */
+export function placeFiles(files: DraftFiles, slug: string, trees: readonly ContentTree[]): Map<string, string | Uint8Array> {
+  const draft = library(WORKING_DRAFT).root;
+  const placed = new Map<string, string | Uint8Array>();
+  for (const [file, content] of files) {
+    const isOwn = file === `${draft}/${CASES}/${slug}.md` || file.startsWith(`${draft}/${CASES}/${slug}/`);
+    if (!isOwn) throw new Error(`${file} is no place for the case ${slug}`);
+    for (const { root } of trees) placed.set(root + file.slice(draft.length), content);
+  }
+  return placed;
+}
+
+/** The files of a case in the working draft of a commit. */
+export async function draftFilesAt(git: Git, commit: string, slug: string): Promise<DraftFiles> {
+  const { page, photos } = casePaths(library(WORKING_DRAFT), slug);
+  return readFilesAt(git, commit, await filesAt(git, commit, [page, photos]));
+}
+
+/** What makes `base` (a commit or tree) hold exactly these files of the case: photos it no longer has go. */
 export async function caseChanges(
   git: Git,
   base: string,
   slug: string,
-  files: ReadonlyMap<string, string | Uint8Array>,
-): Promise<FileChanges> {
-  const draft = library(WORKING_DRAFT).root;
-  const changes = new Map<string, string | Uint8Array | null>();
-  for (const tree of caseTrees(await newestEdition(git, base))) {
-    for (const there of await filesAt(git, base, [casePaths(tree, slug).photos])) changes.set(there, null);
-    for (const [file, content] of files) {
-      if (!file.startsWith(`${draft}/${CASES}/${slug}`)) throw new Error(`${file} is no place for the case ${slug}`);
-      changes.set(tree.root + file.slice(draft.length), content);
-    }
-  }
-  return changes;
+  files: DraftFiles,
+  trees: readonly ContentTree[],
+): Promise<Map<string, string | Uint8Array | null>> {
+  const photos = await filesAt(
+    git,
+    base,
+    trees.map((tree) => casePaths(tree, slug).photos),
+  );
+  return new Map([...photos.map((file) => [file, null] as const), ...placeFiles(files, slug, trees)]);
 }
 
 /**

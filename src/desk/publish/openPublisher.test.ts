@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { removeSites } from '#content/testing/site.ts';
 import type { SubmissionRecord } from '#submission/record.ts';
@@ -292,6 +292,10 @@ describe('a correction', () => {
     const text = later.git('show', `main:${EDITION}/hall.md`);
     expect(text).toContain('title: A corrected title');
     expect(text).toContain('Money, and time.');
+    // The record still says “Money.”: that is no wish to have it back.
+    await published(later, { ...record, draft: { ...draft, title: 'Corrected twice' } });
+    expect(later.git('show', `main:${EDITION}/hall.md`)).toContain('Money, and time.');
+    expect(later.git('show', `main:${EDITION}/hall.md`)).toContain('title: Corrected twice');
   });
 
   test('that changes what an editor changed is told with the files', async () => {
@@ -304,9 +308,42 @@ describe('a correction', () => {
     commitAll(siteDir, 'An editor’s change');
     const later = await openDesk(siteDir, { folder: desk.folder });
     const sections = { ...record.draft.sections, 'what-failed': 'Everything.' };
-    await expect(accepted(later, { ...record, draft: { ...record.draft, sections } })).rejects.toThrow(
+    const corrected = { ...record, draft: { ...record.draft, sections } };
+    expect((await later.publisher.check(corrected)).map(({ found }) => found)).toEqual([
+      'a change of the same lines that somebody made in docs/case-studies/hall.md',
+    ]);
+    await expect(accepted(later, corrected)).rejects.toThrow(
       /The correction of hall .* docs\/case-studies\/hall.md\. Fix: take that change over/,
     );
+  });
+
+  test('goes into the newest edition, also when that was cut since; older ones stay as they are', async () => {
+    const siteDir = createHub();
+    const desk = await openDesk(siteDir);
+    const record = await published(desk, acceptable('hall'));
+    await desk.publisher.close();
+    gitIn(siteDir, 'pull', '--quiet', '--no-rebase', path.join(desk.folder, 'content.git'), 'main');
+    for (const file of gitIn(siteDir, 'ls-files', 'docs')
+      .split('\n')
+      .filter((name) => name.endsWith('.md') && !name.startsWith('docs/pages'))) {
+      write(siteDir, file.replace('docs/', 'versioned_docs/version-2027/'), read(siteDir, file));
+    }
+    mkdirSync(path.join(siteDir, 'versioned_docs/version-2027/case-studies/hall'));
+    writeFileSync(path.join(siteDir, 'versioned_docs/version-2027/case-studies/hall/01.webp'), PHOTO);
+    write(siteDir, 'versions.json', '["2027", "2026"]\n');
+    commitAll(siteDir, 'An edition');
+    const later = await openDesk(siteDir, { folder: desk.folder });
+    await published(later, { ...record, draft: { ...record.draft, title: 'Corrected', photos: [] } });
+    const titles = ['docs', 'versioned_docs/version-2027', 'versioned_docs/version-2026'].map(
+      (root) => /^title: (.*)$/m.exec(later.git('show', `main:${root}/case-studies/hall.md`))?.[1],
+    );
+    expect(titles).toEqual(['Corrected', 'Corrected', 'A hall of their own']);
+    expect(
+      later
+        .git('ls-tree', '-r', '--name-only', 'main')
+        .split('\n')
+        .filter((file) => file.endsWith('.webp')),
+    ).toEqual(['versioned_docs/version-2026/case-studies/hall/01.webp']);
   });
 
   test('may not change the address', async () => {

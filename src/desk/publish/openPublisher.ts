@@ -50,10 +50,20 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
 }
 
 async function check({ desk }: PublisherParts, record: SubmissionRecord): Promise<readonly TodoItem[]> {
-  const { main, slug, changes, todo } = await prepareCase(desk, record);
+  const { main, slug, changes, conflicts, todo } = await prepareCase(desk, record);
   if (changes.size === 0) return todo;
   const told = new Set(todo.map(({ field }) => field));
-  return [...todo, ...(await checkCase(desk, main, slug, changes)).filter(({ field }) => !told.has(field))];
+  const found = (await checkCase(desk, main, slug, changes)).filter(({ field }) => !told.has(field));
+  return [...todo, ...conflicts.map(conflictItem), ...found];
+}
+
+function conflictItem(file: string): TodoItem {
+  return {
+    field: '',
+    found: `a change of the same lines that somebody made in ${file}`,
+    expected: 'a correction that knows of it',
+    fix: 'take that change over into the text here',
+  };
 }
 
 async function publish({ desk, queue, elsewhere }: PublisherParts, record: SubmissionRecord): Promise<Publication> {
@@ -68,5 +78,6 @@ async function publish({ desk, queue, elsewhere }: PublisherParts, record: Submi
   }
   const waiting = await acceptedCase(desk.git, record);
   if (waiting === undefined) return publication;
-  return { ...publication, request: await elsewhere.merge(waiting) };
+  const request = await elsewhere.merge(waiting);
+  return { ...publication, request: request || publication.request };
 }

@@ -196,3 +196,14 @@ test('a partial clone whose objects are missing is told, and fetches nothing', a
   execFileSync('git', ['clone', '--quiet', '--no-checkout', '--filter=blob:none', `file://${origin}`, partial]);
   await expect(openDesk(partial)).rejects.toThrow(/it is a whole clone \(not a partial one\), then start again/);
 });
+
+test('locks that a killed process left are gone at the next start', async () => {
+  const siteDir = createHub();
+  const desk = await openDesk(siteDir);
+  await desk.publisher.close();
+  for (const lock of ['refs/heads/main.lock', 'packed-refs.lock', 'HEAD.lock', 'objects/tmp_obj_x', 'desk-index-x']) {
+    write(path.join(desk.folder, 'content.git'), lock, '');
+  }
+  await publishHall(await openDesk(siteDir, { folder: desk.folder }));
+  expect(readdirSync(path.join(desk.folder, 'content.git'))).not.toContain('desk-index-x');
+});

@@ -10,6 +10,7 @@ import { commitTree, treeOf } from './git/commits.ts';
 import { askGit, type Git, openGit } from './git/git.ts';
 import { joinCommits } from './git/merge.ts';
 import { branchRef, moveRefs, readRef, SITE_HEAD } from './git/refs.ts';
+import { sweep } from './git/sweep.ts';
 import { syncFolders } from './git/syncFolders.ts';
 
 export interface TakeOver {
@@ -53,6 +54,8 @@ export async function openRepository(dir: string, { siteDir, branch }: TakeOver,
     await mkdir(path.join(partial, 'info'));
     await writeFile(path.join(partial, 'info', 'attributes'), ATTRIBUTES);
     await rename(partial, dir);
+  } else {
+    await sweep(dir);
   }
   return openGit({ dir, ...options });
 }

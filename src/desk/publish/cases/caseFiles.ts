@@ -2,6 +2,7 @@
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { splitFrontMatter } from '#content/frontMatter.ts';
+import type { ContentTree } from '#content/tree.ts';
 import { contributionSchema, type Contributor } from '#model/contributor.ts';
 import type { TodoItem } from '#submission/api.ts';
 import type { SubmissionRecord } from '#submission/record.ts';
@@ -16,12 +17,17 @@ export interface CaseFiles {
   readonly todo: readonly TodoItem[];
 }
 
-/** On top of `base`. Without `readPhoto` the photos are empty files: enough to see whether the page finds them. */
-export async function caseFiles(
-  git: Git,
-  base: string,
-  { record, page, readPhoto }: { readonly record: SubmissionRecord; readonly page: MadePage; readonly readPhoto?: ReadPhoto },
-): Promise<CaseFiles> {
+export interface CaseInput {
+  readonly record: SubmissionRecord;
+  readonly page: MadePage;
+  readonly slug: string;
+  /** Where the case belongs. */
+  readonly trees: readonly ContentTree[];
+  readonly readPhoto?: ReadPhoto | undefined;
+}
+
+/** On top of `base`, a commit or tree. Without `readPhoto` the photos are empty files: enough to see whether the page finds them. */
+export async function caseFiles(git: Git, base: string, { record, page, slug, trees, readPhoto }: CaseInput): Promise<CaseFiles> {
   const todo: TodoItem[] = [];
   const files = new Map<string, string | Uint8Array>([[page.path, page.text]]);
   for (const [index, photo] of page.photos.entries()) {
@@ -29,8 +35,7 @@ export async function caseFiles(
     if (bytes === undefined) todo.push(missingPhoto(index));
     else files.set(photo.path, bytes);
   }
-  const slug = /([^/]+)\.md$/.exec(page.path)?.[1] ?? '';
-  const changes = new Map(await caseChanges(git, base, slug, files));
+  const changes = await caseChanges(git, base, slug, files, trees);
   const { newOrganisation } = record.details;
   if (newOrganisation !== null) {
     const text = withOrganisation((await readTextAt(git, base, ORGANISATIONS)) ?? '', newOrganisation);

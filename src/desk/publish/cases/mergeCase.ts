@@ -3,7 +3,7 @@ import type { SubmissionRecord } from '#submission/record.ts';
 import { ContentConflict, NotAccepted } from '#desk/publish/publishErrors.ts';
 import type { Git } from '#desk/publish/git/git.ts';
 import { joinCommits } from '#desk/publish/git/merge.ts';
-import { branchRef, contains, mergedRef, moveRefs, publishedRef, readRef } from '#desk/publish/git/refs.ts';
+import { branchRef, contains, madeRef, mergedRef, moveRefs, publishedRef, readRef } from '#desk/publish/git/refs.ts';
 import { syncFolders } from '#desk/publish/git/syncFolders.ts';
 import { mainOf, type CaseDesk } from './caseDesk.ts';
 
@@ -48,7 +48,7 @@ export async function settle({ git, branch }: CaseDesk, waiting: AcceptedCase, f
   const published = publishedRef(waiting.submission);
   const moved = await moveRefs(git, [
     ...(from === to ? [] : [{ ref: branchRef(branch), from, to }]),
-    { ref: published, from: await readRef(git, published), to },
+    { ref: published, from: await readRef(git, published), to: await readRef(git, madeRef(waiting.submission)) },
     { ref: mergedRef(waiting.accepted), from: undefined, to },
     { ref: branchRef(waiting.branch), from: waiting.tip, to: undefined },
   ]);

@@ -1,23 +1,29 @@
 /** A record as changes of the content, and what keeps it from being accepted. */
 import type { TodoItem } from '#submission/api.ts';
 import type { SubmissionRecord } from '#submission/record.ts';
-import { caseAddress, takenNames, newestEdition } from '#desk/publish/casePlaces.ts';
+import { caseAddress, caseTrees, newestEdition, takenNames } from '#desk/publish/casePlaces.ts';
 import { slugProblem } from '#desk/publish/slugProblem.ts';
 import type { FileChanges } from '#desk/publish/git/commits.ts';
 import { publishedRef, readRef, waitingCases } from '#desk/publish/git/refs.ts';
 import { caseFiles } from './caseFiles.ts';
 import { mainOf, type CaseDesk } from './caseDesk.ts';
 import type { MadePage, ReadPhoto } from './madePage.ts';
+import { ontoMain, startOf } from './ontoMain.ts';
 
 export interface PreparedCase {
   readonly main: string;
-  /** What the case is written on top of: main, or for a correction main as it was when the case was last published. */
-  readonly base: string;
+  /** Name of the edition readers land on. */
+  readonly newest: string | undefined;
   /** Of the page; a stand-in while the editor has chosen none that can be used. */
   readonly slug: string;
-  /** Whether another case has the name. */
+  /** Whether another page has the name. */
   readonly taken: boolean;
+  /** Tree of the content with the case as the desk makes it. */
+  readonly made: string;
+  /** What that is on main. */
   readonly changes: FileChanges;
+  /** Files in which somebody changed the same lines on main. */
+  readonly conflicts: readonly string[];
   readonly todo: readonly TodoItem[];
 }
 
@@ -26,19 +32,30 @@ const STAND_IN = 'case-without-a-name';
 export async function prepareCase(desk: CaseDesk, record: SubmissionRecord, readPhoto?: ReadPhoto): Promise<PreparedCase> {
   const { git } = desk;
   const main = await mainOf(desk);
+  const newest = await newestEdition(git, main);
   const published = await readRef(git, publishedRef(record.id));
-  const base = published ?? main;
-  const waiting = (await waitingCases(git)).filter(({ submission }) => submission !== record.id).map(({ slug }) => slug);
-  const taken = new Set([...(await takenNames(git, main)), ...waiting]);
-  if (published !== undefined) taken.delete(record.details.slug);
-  const named = slugProblem(record.details.slug, taken) ?? (await movedProblem(desk, record, main, published !== undefined));
+  const taken = await namesTaken(desk, main, record, published !== undefined);
+  const named = slugProblem(record.details.slug, taken) ?? movedProblem(record, newest, published !== undefined);
   const slug = named === undefined ? record.details.slug : STAND_IN;
+  const prepared = { main, newest, slug, taken: taken.has(record.details.slug), todo: named === undefined ? [] : [named] };
   const page = tryPage(desk, { ...record, details: { ...record.details, slug } });
-  const todo = named === undefined ? [] : [named];
-  const prepared = { main, base, slug, taken: taken.has(record.details.slug) };
-  if ('problem' in page) return { ...prepared, changes: new Map(), todo: [...todo, page.problem] };
-  const files = await caseFiles(git, base, { record, page, ...(readPhoto !== undefined && { readPhoto }) });
-  return { ...prepared, changes: files.changes, todo: [...todo, ...files.todo] };
+  if ('problem' in page) return { ...prepared, made: main, changes: new Map(), conflicts: [], todo: [...prepared.todo, page.problem] };
+  const trees = caseTrees(newest);
+  const start = published === undefined ? main : await startOf(git, published, slug, trees);
+  const { changes, todo } = await caseFiles(git, start, { record, page, slug, trees, readPhoto });
+  return { ...prepared, ...(await ontoMain(git, main, start, changes)), todo: [...prepared.todo, ...todo] };
+}
+
+async function namesTaken(
+  { git }: CaseDesk,
+  main: string,
+  { id, details }: SubmissionRecord,
+  isPublished: boolean,
+): Promise<ReadonlySet<string>> {
+  const waiting = (await waitingCases(git)).filter(({ submission }) => submission !== id).map(({ slug }) => slug);
+  const taken = new Set([...(await takenNames(git, main)), ...waiting]);
+  if (isPublished) taken.delete(details.slug);
+  return taken;
 }
 
 function tryPage({ makePage, today }: CaseDesk, record: SubmissionRecord): MadePage | { readonly problem: TodoItem } {
@@ -51,18 +68,12 @@ function tryPage({ makePage, today }: CaseDesk, record: SubmissionRecord): MadeP
 }
 
 /** An address that readers may have kept never changes. */
-async function movedProblem(
-  { git }: CaseDesk,
-  record: SubmissionRecord,
-  main: string,
-  isPublished: boolean,
-): Promise<TodoItem | undefined> {
-  const was = record.publication?.path;
-  if (!isPublished || was === undefined) return undefined;
-  if (was === caseAddress(record.details.slug, await newestEdition(git, main))) return undefined;
+function movedProblem({ details, publication }: SubmissionRecord, newest: string | undefined, isPublished: boolean): TodoItem | undefined {
+  const was = publication?.path;
+  if (!isPublished || was === undefined || was === caseAddress(details.slug, newest)) return undefined;
   return {
     field: 'details.slug',
-    found: `\`${record.details.slug}\`, although the page is published at ${was}`,
+    found: `\`${details.slug}\`, although the page is published at ${was}`,
     expected: 'the name it was published under',
     fix: 'change it back',
   };

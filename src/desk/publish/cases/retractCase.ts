@@ -6,7 +6,7 @@ import { formatProblem } from '#model/problem.ts';
 import { TRANSLATION_DATA } from '#content/tree.ts';
 import { NotReady } from '#desk/publish/publishErrors.ts';
 import { changeTree, commitTree, filesAt } from '#desk/publish/git/commits.ts';
-import { acceptedRef, branchRef, moveRefs, publishedRef, readRef, waitingCases } from '#desk/publish/git/refs.ts';
+import { acceptedRef, branchRef, madeRef, moveRefs, publishedRef, readRef, waitingCases } from '#desk/publish/git/refs.ts';
 import { syncFolders } from '#desk/publish/git/syncFolders.ts';
 import { mainOf, type CaseDesk } from './caseDesk.ts';
 
@@ -14,14 +14,15 @@ import { mainOf, type CaseDesk } from './caseDesk.ts';
 export async function retractCase(desk: CaseDesk, record: SubmissionRecord): Promise<void> {
   const { git, branch } = desk;
   const main = await mainOf(desk);
-  const published = await readRef(git, publishedRef(record.id));
+  const refs = [publishedRef(record.id), madeRef(record.id), acceptedRef(record.id)];
+  const known = await Promise.all(refs.map(async (ref) => ({ ref, from: await readRef(git, ref) })));
+  const [published] = known;
   const waiting = (await waitingCases(git)).filter(({ submission }) => submission === record.id);
-  const files = published === undefined ? [] : await filesOfCase(desk, main, record.details.slug);
+  const files = published?.from === undefined ? [] : await filesOfCase(desk, main, record.details.slug);
   const to = files.length === 0 ? main : await withoutFiles(desk, main, files, record);
   const moved = await moveRefs(git, [
     ...(to === main ? [] : [{ ref: branchRef(branch), from: main, to }]),
-    { ref: publishedRef(record.id), from: published, to: undefined },
-    { ref: acceptedRef(record.id), from: await readRef(git, acceptedRef(record.id)), to: undefined },
+    ...known.flatMap(({ ref, from }) => (from === undefined ? [] : [{ ref, from, to: undefined }])),
     ...waiting.map(({ slug, commit }) => ({ ref: branchRef(`case/${slug}`), from: commit, to: undefined })),
   ]);
   if (!moved) throw new Error(`another process moves ${branch} in ${git.dir}`);

@@ -46,6 +46,9 @@ export interface GitOptions {
   readonly protocols?: string;
 }
 
+/** Of the desk's commits; nobody's. */
+export const DESK_ADDRESS = 'desk@hub.invalid';
+
 const SAFE_CONFIG: Readonly<Record<string, string>> = {
   'core.hooksPath': '/dev/null',
   'core.fsmonitor': 'false',
@@ -61,7 +64,7 @@ const SAFE_CONFIG: Readonly<Record<string, string>> = {
   // A forge that answers with a redirect would be sent the token.
   'http.followRedirects': 'false',
   'user.name': 'desk',
-  'user.email': 'desk@hub.invalid',
+  'user.email': DESK_ADDRESS,
 };
 
 const MAX_SAID = 2000;

@@ -1,6 +1,6 @@
 /** Three-way merges without a working tree; entries of registries that both sides added are all kept. */
 import { appendMissing, REGISTRIES } from '#desk/publish/registries.ts';
-import { changeTree, commitTree, readTextAt, treeOf } from './commits.ts';
+import { changeTree, commitTree, readTextAt } from './commits.ts';
 import type { Git } from './git.ts';
 import { contains } from './refs.ts';
 
@@ -25,6 +25,14 @@ export async function mergeTrees(git: Git, ours: string, theirs: string): Promis
   return left.length > 0 ? { conflicts: left } : { tree: await changeTree(git, tree, solved) };
 }
 
+/** Like `mergeTrees`, but from a common state that is in nobody's history. */
+export async function mergeFrom(git: Git, base: string, ours: string, theirs: string): Promise<Merged> {
+  // Git older than 2.40 cannot be told the base; it finds it in commits made for the purpose.
+  const from = await commitTree(git, base, [], 'base');
+  const [own, other] = await Promise.all([ours, theirs].map((tree) => commitTree(git, tree, [from], 'side')));
+  return mergeTrees(git, own ?? from, other ?? from);
+}
+
 /** Two cases that each add an organisation at the end of the file are no conflict, though their lines are. */
 async function joinRegistries(git: Git, file: string, ours: string, theirs: string): Promise<string | undefined> {
   const base = await git.text(['merge-base', ours, theirs]);
@@ -44,8 +52,4 @@ export async function joinCommits(
   if (await contains(git, theirs, ours)) return { commit: theirs };
   const merged = await mergeTrees(git, ours, theirs);
   return 'conflicts' in merged ? merged : { commit: await commitTree(git, merged.tree, [ours, theirs], message) };
-}
-
-export async function sameTree(git: Git, a: string, b: string): Promise<boolean> {
-  return (await treeOf(git, a)) === (await treeOf(git, b));
 }

@@ -13,7 +13,12 @@ export function branchRef(branch: string): string {
   return `refs/heads/${branch}`;
 }
 
-/** Main as it was after the last publication of a submission: what a correction starts from. */
+/** The content with a submission as the desk made it when it was accepted last, before anything of main was merged into its page. */
+export function madeRef(submission: string): string {
+  return `refs/desk/made/${submission}`;
+}
+
+/** The same of its last publication: what a correction is compared with. */
 export function publishedRef(submission: string): string {
   return `refs/desk/published/${submission}`;
 }

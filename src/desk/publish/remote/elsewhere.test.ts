@@ -132,6 +132,7 @@ describe('a remote', () => {
     await until(() => desk.publisher.state().remote !== '');
     renameSync(`${remote.url}.away`, remote.url);
     await until(() => remote.git('rev-parse', 'main') === desk.git('rev-parse', 'main'));
+    expect(remote.git('cat-file', '-t', 'main:docs/case-studies/hall.md')).toBe('blob');
   });
 
   test('over HTTP is sent the token in a header, which is in no file and no list of processes', async () => {
@@ -267,6 +268,26 @@ describe.each<ForgeKind>(['github', 'gitlab', 'forgejo'])('a forge: %s', (kind) 
     await desk.publisher.publish(record);
     expect(desk.git('show', 'main:docs/case-studies/hall.md')).toBe('Reviewed.');
     await until(() => desk.publisher.isLive(record));
+    const refused = accepted(desk, { ...record, draft: { ...record.draft, title: 'Corrected' } });
+    await expect(refused).rejects.toThrow('The correction of hall and a change made in the content itself do not fit together');
+  });
+
+  test.each([true, false])('whose reviewers wrote more and merged it themselves (squashed: %s) is found', async (squash) => {
+    const { desk, mock, remote } = await open();
+    const record = await accepted(desk, acceptable('hall'));
+    const clone = remote.clone();
+    gitIn(clone, 'checkout', '--quiet', 'case/hall');
+    write(clone, 'docs/pages/other.md', 'Reviewed.');
+    commitAll(clone, 'A reviewer');
+    gitIn(clone, 'push', '--quiet', 'origin', 'case/hall');
+    mock.mergeByHand(1, squash);
+    if (!squash) remote.git('update-ref', '-d', 'refs/heads/case/hall');
+    await desk.publisher.publish(record);
+    expect(mock.requests).toHaveLength(1);
+    expect(desk.git('show', 'main:docs/pages/other.md')).toBe('Reviewed.');
+    expect(desk.git('for-each-ref', 'refs/heads/case')).toBe('');
+    await published(desk, { ...record, draft: { ...record.draft, title: 'Corrected' } });
+    expect(desk.git('show', 'main:docs/case-studies/hall.md')).toContain('title: Corrected');
   });
 
   test('that is down takes nothing away: the case is accepted, and its request comes later', async () => {

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { mainOf, type CaseDesk } from '#desk/publish/cases/caseDesk.ts';
 import { settle, type AcceptedCase } from '#desk/publish/cases/mergeCase.ts';
 import { openForge } from '#desk/publish/forge/openForge.ts';
-import { acceptedRef, caseBranch, readRef, waitingCases } from '#desk/publish/git/refs.ts';
+import { acceptedRef, branchRef, caseBranch, contains, readRef, waitingCases, type WaitingCase } from '#desk/publish/git/refs.ts';
 import type { PublisherOptions } from '#desk/publish/publisherOptions.ts';
 import { createQueue, type Queue } from '#desk/publish/queue.ts';
 import { openRemote } from './remote.ts';
@@ -16,7 +16,7 @@ export interface Elsewhere extends SyncLoop {
   readonly hasForge: boolean;
   /** The address of the request of a case; '' where there is none, or none could be opened yet. */
   readonly requestFor: (branch: string, tip: string) => Promise<string>;
-  /** The address of the request, when it is merged and main is here. */
+  /** Resolves when it is merged and main is here. The address of its request, '' where it is not known any more. */
   readonly merge: (waiting: AcceptedCase) => Promise<string>;
 }
 
@@ -54,16 +54,14 @@ export function openElsewhere(desk: CaseDesk, queue: Queue, options: PublisherOp
     await told.moved();
   }
 
-  async function follow(
-    context: RequestDesk,
-    { slug, commit, submission }: Awaited<ReturnType<typeof waitingCases>>[number],
-  ): Promise<void> {
-    const branch = caseBranch(slug);
-    const request = await ensureRequest(context, { branch, tip: commit });
+  async function follow(context: RequestDesk, { slug, commit, submission }: WaitingCase): Promise<void> {
+    const waiting = { branch: caseBranch(slug), tip: commit };
+    const isIn = await contains(desk.git, await mainOf(desk), commit);
+    if (!isIn && (await ensureRequest(context, waiting)).state !== 'merged') return;
+    await mergeOnForge(context, waiting);
     const accepted = await readRef(desk.git, acceptedRef(submission));
-    if (request.state !== 'merged' || accepted === undefined) return;
-    await mergeOnForge(context, { branch, tip: commit });
-    await finish(desk, queue, { submission, accepted, branch, tip: commit });
+    if (accepted === undefined) return;
+    await finish(desk, queue, { ...waiting, submission, accepted });
     told.merged(submission);
   }
 
@@ -78,9 +76,9 @@ export function openElsewhere(desk: CaseDesk, queue: Queue, options: PublisherOp
     merge: async (waiting) => {
       if (requests === undefined) return '';
       return talk.run(async () => {
-        const { url } = await mergeOnForge(requests, waiting);
+        const request = await mergeOnForge(requests, waiting);
         await finish(desk, queue, waiting);
-        return url;
+        return request;
       });
     },
   };
@@ -89,7 +87,7 @@ export function openElsewhere(desk: CaseDesk, queue: Queue, options: PublisherOp
 /** Main has come over with the case in it; the branch may have grown on the forge. */
 async function finish(desk: CaseDesk, queue: Queue, waiting: AcceptedCase): Promise<void> {
   await queue.run(async () => {
-    const [main, tip] = [await mainOf(desk), await readRef(desk.git, `refs/heads/${waiting.branch}`)];
+    const [main, tip] = [await mainOf(desk), await readRef(desk.git, branchRef(waiting.branch))];
     await settle(desk, { ...waiting, tip: tip ?? waiting.tip }, main, main);
   });
 }

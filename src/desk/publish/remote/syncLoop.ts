@@ -28,19 +28,18 @@ export function createSyncLoop(sync: () => Promise<void>, { every, retry }: Sync
   let working: Promise<void> | undefined;
 
   async function work(): Promise<void> {
-    do {
-      again = false;
-      try {
-        await sync();
-        problem = '';
-        failures = 0;
-      } catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        if (message !== problem) log(`The remote of the content: ${message}`);
-        problem = message;
-        failures += 1;
-      }
-    } while (again && !closed);
+    again = false;
+    try {
+      await sync();
+      problem = '';
+      failures = 0;
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      if (message !== problem) log(`The remote of the content: ${message}`);
+      problem = message;
+      failures += 1;
+    }
+    if (again && !closed) await work();
   }
 
   function nudge(): void {

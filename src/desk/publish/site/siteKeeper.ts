@@ -4,7 +4,8 @@ import type { SiteState } from '#submission/api.ts';
 import type { Git } from '#desk/publish/git/git.ts';
 import { checkOut, linkPackages, otherBuildEnded, packagesProblem } from './checkout.ts';
 import type { BuildCheckout } from './buildCheckout.ts';
-import { createServedFolders } from './servedFolders.ts';
+import { createNewestOnly } from './newestOnly.ts';
+import { createServedFolders, type ServedFolders } from './servedFolders.ts';
 
 export interface SiteKeeperOptions {
   readonly git: Git;
@@ -34,19 +35,38 @@ export interface SiteKeeper {
   readonly close: () => Promise<void>;
 }
 
-export function createSiteKeeper(options: SiteKeeperOptions): SiteKeeper {
-  const { git, folder, siteDir, log } = options;
+type Built = { readonly dir: string } | { readonly reason: string };
+
+/** A folder with the whole site of a commit, built unless there is one already; or why there is none. */
+async function builtFolder(
+  { git, folder, siteDir, build, log }: SiteKeeperOptions,
+  folders: ServedFolders,
+  commit: string,
+  signal: AbortSignal,
+): Promise<Built> {
+  const there = await folders.find(commit);
+  if (there !== undefined) return { dir: there };
+  const packages = await packagesProblem(git, commit, siteDir);
+  if (packages !== undefined) return { reason: packages };
   const dir = path.join(folder, 'site');
-  const folders = createServedFolders(path.join(folder, 'served'), options.settings);
+  log(`Building the site of ${commit.slice(0, 10)} in ${dir}; the old one stays until it is whole.`);
+  await otherBuildEnded(dir, signal);
+  await checkOut(git, dir, commit);
+  await linkPackages(siteDir, dir);
+  const reason = await build(dir, signal);
+  return reason === undefined ? { dir: await folders.add(commit, path.join(dir, 'build')) } : { reason };
+}
+
+export function createSiteKeeper(options: SiteKeeperOptions): SiteKeeper {
+  const { log } = options;
+  const folders = createServedFolders(path.join(options.folder, 'served'), options.settings);
   const stop = new AbortController();
   let shown = '';
   let before = '';
   let failure = '';
-  let wanted: string | undefined;
-  let working: Promise<void> | undefined;
 
-  async function show(commit: string, built: string): Promise<void> {
-    await options.switchTo(built);
+  async function show(commit: string, dir: string): Promise<void> {
+    await options.switchTo(dir);
     if (shown !== commit) before = shown;
     shown = commit;
     failure = '';
@@ -55,49 +75,19 @@ export function createSiteKeeper(options: SiteKeeperOptions): SiteKeeper {
     await folders.keepOnly([commit, before].filter((kept) => kept !== ''));
   }
 
-  async function build(commit: string): Promise<string | undefined> {
-    const there = await folders.find(commit);
-    if (there === undefined) {
-      const packages = await packagesProblem(git, commit, siteDir);
-      if (packages !== undefined) return packages;
-      log(`Building the site of ${commit.slice(0, 10)} in ${dir}; the old one stays until it is whole.`);
-      await otherBuildEnded(dir, stop.signal);
-      await checkOut(git, dir, commit);
-      await linkPackages(siteDir, dir);
-      const reason = await options.build(dir, stop.signal);
-      if (reason !== undefined) return reason;
+  async function bring(commit: string): Promise<void> {
+    if (commit === shown || stop.signal.aborted) return;
+    try {
+      const built = await builtFolder(options, folders, commit, stop.signal);
+      if ('dir' in built) return await show(commit, built.dir);
+      failure = built.reason;
+    } catch (error) {
+      failure = error instanceof Error ? error.message : String(error);
     }
-    await show(commit, there ?? (await folders.add(commit, path.join(dir, 'build'))));
-    return undefined;
+    if (!stop.signal.aborted) log(`The site of ${commit.slice(0, 10)} could not be built; the old one stays:\n${failure}`);
   }
 
-  async function work(): Promise<void> {
-    for (let commit = wanted; commit !== undefined && !stop.signal.aborted; commit = wanted) {
-      wanted = undefined;
-      if (commit === shown) continue;
-      const reason = await build(commit).catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
-      if (reason === undefined || stop.signal.aborted) continue;
-      failure = reason;
-      log(`The site of ${commit.slice(0, 10)} could not be built; the old one stays:\n${reason}`);
-    }
-  }
-
-  function kick(): void {
-    if (wanted === undefined || stop.signal.aborted) return;
-    working ??= work().finally(() => {
-      working = undefined;
-      // Asked for in the moment between.
-      kick();
-    });
-  }
-
-  async function idle(): Promise<void> {
-    const now = working;
-    if (now === undefined) return;
-    await now;
-    await idle();
-  }
-
+  const builds = createNewestOnly(bring);
   return {
     best: async (commit) => {
       for (const candidate of [commit, ...(await folders.list())]) {
@@ -110,15 +100,12 @@ export function createSiteKeeper(options: SiteKeeperOptions): SiteKeeper {
       shown = commit;
       return options.served(commit);
     },
-    want: (commit) => {
-      wanted = commit;
-      kick();
-    },
-    state: () => ({ commit: shown, building: working !== undefined, failure }),
-    idle,
+    want: builds.want,
+    state: () => ({ commit: shown, building: builds.isBusy(), failure }),
+    idle: builds.idle,
     close: async () => {
       stop.abort();
-      await working;
+      await builds.close();
     },
   };
 }

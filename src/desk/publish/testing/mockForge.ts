@@ -4,6 +4,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import * as z from 'zod';
 import type { ForgeSettings } from '#desk/publish/forge/forge.ts';
 import { gitIn } from './deskHub.ts';
 
@@ -39,11 +40,20 @@ interface Reply {
   readonly body?: unknown;
 }
 
-export async function startMockForge(kind: ForgeKind, bare: string): Promise<MockForge> {
-  const requests: Request[] = [];
-  const asked: string[] = [];
+interface Requests {
+  readonly all: readonly Request[];
+  readonly create: (request: Pick<Request, 'branch' | 'target' | 'title' | 'text'>) => Reply;
+  readonly merge: (number: number, head: string) => Reply;
+  readonly list: (query: URLSearchParams) => Reply;
+  readonly mergeByHand: (number: number, squash?: boolean) => boolean;
+  readonly closeByHand: (number: number) => void;
+}
+
+function createRequests(kind: ForgeKind, bare: string): Requests {
+  const all: Request[] = [];
   const git = (...args: readonly string[]): string => gitIn(bare, ...args);
   const tipOf = (branch: string): string => git('rev-parse', '--verify', `refs/heads/${branch}`);
+  const byNumber = (number: number): Request | undefined => all.find((request) => request.number === number);
 
   function merge(request: Request, squash = false): boolean {
     const [ours, theirs] = [tipOf(request.target), tipOf(request.branch)];
@@ -60,65 +70,71 @@ export async function startMockForge(kind: ForgeKind, bare: string): Promise<Moc
     return true;
   }
 
-  function create(branch: string, target: string, title: string, text: string): Reply {
-    const isOpen = requests.some((request) => request.branch === branch && request.state === 'open');
-    if (isOpen) return { status: kind === 'github' ? 422 : 409, body: { message: 'there is one already' } };
-    const request: Request = {
-      number: requests.length + 1,
-      branch,
-      target,
-      title,
-      text,
-      state: 'open',
-      head: tipOf(branch),
-      mergeCommit: '',
-    };
-    requests.push(request);
-    return { status: 201, body: shapes[kind](request) };
-  }
+  return {
+    all,
+    create: (asked) => {
+      const isOpen = all.some((request) => request.branch === asked.branch && request.state === 'open');
+      if (isOpen) return { status: kind === 'github' ? 422 : 409, body: { message: 'there is one already' } };
+      const request: Request = { ...asked, number: all.length + 1, state: 'open', head: tipOf(asked.branch), mergeCommit: '' };
+      all.push(request);
+      return { status: 201, body: shapes[kind](request) };
+    },
+    merge: (number, head) => {
+      const request = byNumber(number);
+      if (request === undefined) return { status: 404, body: { message: 'Not Found' } };
+      if (request.state !== 'open') return { status: 405, body: { message: 'not open' } };
+      if (head !== tipOf(request.branch)) return { status: 409, body: { message: 'the head moved' } };
+      if (!merge(request)) return { status: kind === 'gitlab' ? 422 : 405, body: { message: 'not mergeable' } };
+      return { status: 200, ...(kind !== 'forgejo' && { body: { merged: true, sha: request.mergeCommit } }) };
+    },
+    list: (query) => {
+      if (Number(query.get('page') ?? 1) > 1) return { status: 200, body: [] };
+      const source = { github: query.get('head')?.replace('culture:', ''), gitlab: query.get('source_branch'), forgejo: undefined }[kind];
+      const found = all.filter(({ branch }) => source === undefined || branch === source);
+      for (const request of found) if (request.state === 'open') request.head = tipOf(request.branch);
+      return { status: 200, body: found.toReversed().map((request) => shapes[kind](request)) };
+    },
+    mergeByHand: (number, squash) => {
+      const request = byNumber(number);
+      return request !== undefined && merge(request, squash);
+    },
+    closeByHand: (number) => {
+      const request = byNumber(number);
+      if (request !== undefined) request.state = 'closed';
+    },
+  };
+}
 
-  function mergeReply(number: number, head: unknown): Reply {
-    const request = requests.find((candidate) => candidate.number === number);
-    if (request === undefined) return { status: 404, body: { message: 'Not Found' } };
-    if (request.state !== 'open') return { status: 405, body: { message: 'not open' } };
-    if (head !== tipOf(request.branch)) return { status: 409, body: { message: 'the head moved' } };
-    if (!merge(request)) return { status: kind === 'gitlab' ? 422 : 405, body: { message: 'not mergeable' } };
-    return { status: 200, ...(kind !== 'forgejo' && { body: { merged: true, sha: request.mergeCommit } }) };
-  }
+const sentBody = z.record(z.string(), z.string());
 
-  function list(query: URLSearchParams): Reply {
-    const source = { github: query.get('head')?.replace('culture:', ''), gitlab: query.get('source_branch'), forgejo: undefined }[kind];
-    if (Number(query.get('page') ?? 1) > 1) return { status: 200, body: [] };
-    const found = requests.filter(({ branch }) => source === undefined || branch === source);
-    for (const request of found) if (request.state === 'open') request.head = tipOf(request.branch);
-    return { status: 200, body: found.toReversed().map((request) => shapes[kind](request)) };
+function route(kind: ForgeKind, requests: Requests, method: string, url: URL, sent: string): Reply {
+  const { collection, mergeMethod } = ROUTES[kind];
+  if (!url.pathname.startsWith(collection)) return { status: 404, body: { message: 'Not Found' } };
+  const rest = url.pathname.slice(collection.length);
+  if (rest === '' && method === 'GET') return requests.list(url.searchParams);
+  const body = sentBody.parse(JSON.parse(sent));
+  const text = (name: string): string => body[name] ?? '';
+  if (rest === '' && method === 'POST') {
+    const [branch, target, about] = kind === 'gitlab' ? ['source_branch', 'target_branch', 'description'] : ['head', 'base', 'body'];
+    return requests.create({ branch: text(branch), target: text(target), title: text('title'), text: text(about) });
   }
+  const number = /^\/(\d+)\/merge$/.exec(rest)?.[1];
+  if (number === undefined || method !== mergeMethod) return { status: 404, body: { message: 'Not Found' } };
+  return requests.merge(Number(number), text(kind === 'forgejo' ? 'head_commit_id' : 'sha'));
+}
 
-  function route(method: string, url: URL, body: Readonly<Record<string, unknown>>): Reply {
-    const { collection, mergeMethod } = ROUTES[kind];
-    if (!url.pathname.startsWith(collection)) return { status: 404, body: { message: 'Not Found' } };
-    const rest = url.pathname.slice(collection.length);
-    if (rest === '' && method === 'GET') return list(url.searchParams);
-    const text = (name: string): string => String(body[name] ?? '');
-    if (rest === '' && method === 'POST') {
-      return kind === 'gitlab'
-        ? create(text('source_branch'), text('target_branch'), text('title'), text('description'))
-        : create(text('head'), text('base'), text('title'), text('body'));
-    }
-    const number = /^\/(\d+)\/merge$/.exec(rest)?.[1];
-    if (number === undefined || method !== mergeMethod) return { status: 404, body: { message: 'Not Found' } };
-    return mergeReply(Number(number), kind === 'forgejo' ? body['head_commit_id'] : body['sha']);
-  }
+export async function startMockForge(kind: ForgeKind, bare: string): Promise<MockForge> {
+  const requests = createRequests(kind, bare);
+  const asked: string[] = [];
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://mock');
     const chunks: Buffer[] = [];
     for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
-    const sent = Buffer.concat(chunks).toString('utf8');
     asked.push(`${request.method ?? ''} ${url.pathname}`);
     const isKnown = request.headers[ROUTES[kind].header] === ROUTES[kind].value;
-    const parsed = (sent === '' ? {} : JSON.parse(sent)) as Record<string, unknown>;
-    const reply = isKnown ? route(request.method ?? '', url, parsed) : { status: 401, body: { message: 'Bad credentials' } };
+    const sent = Buffer.concat(chunks).toString('utf8');
+    const reply = isKnown ? route(kind, requests, request.method ?? '', url, sent) : { status: 401, body: { message: 'Bad credentials' } };
     response.writeHead(reply.status, { 'content-type': 'application/json' });
     response.end(reply.body === undefined ? '' : JSON.stringify(reply.body));
   }
@@ -128,19 +144,12 @@ export async function startMockForge(kind: ForgeKind, bare: string): Promise<Moc
     server.listen(0, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;
-  const byNumber = (number: number): Request => {
-    const found = requests.find((request) => request.number === number);
-    if (found === undefined) throw new Error(`no request ${number}`);
-    return found;
-  };
   return {
     settings: { kind, api: `http://127.0.0.1:${port}${ROUTES[kind].root}`, repository: REPOSITORY, token: TOKEN },
-    requests,
+    requests: requests.all,
     asked,
-    mergeByHand: (number, squash) => void merge(byNumber(number), squash),
-    closeByHand: (number) => {
-      byNumber(number).state = 'closed';
-    },
+    mergeByHand: (number, squash) => void requests.mergeByHand(number, squash),
+    closeByHand: requests.closeByHand,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
