@@ -207,3 +207,19 @@ test('locks that a killed process left are gone at the next start', async () => 
   await publishHall(await openDesk(siteDir, { folder: desk.folder }));
   expect(readdirSync(path.join(desk.folder, 'content.git'))).not.toContain('desk-index-x');
 });
+
+test('a hub that was unpacked from a zip and is a clone now keeps what was published', async () => {
+  const siteDir = createSite({ '.gitignore': 'node_modules/\n' });
+  const desk = await openDesk(siteDir);
+  await publishHall(desk);
+  await desk.publisher.close();
+  gitIn(siteDir, 'init', '--quiet', '--initial-branch=main');
+  write(siteDir, 'docs/pages/other.md', 'Another page.\n');
+  const head = commitAll(siteDir, 'A clone now');
+  const later = await openDesk(siteDir, { folder: desk.folder });
+  expect(later.publisher.state().failure).toBe('');
+  expect(later.git('merge-base', 'main', head)).toBe(head);
+  expect(later.git('ls-tree', '-r', '--name-only', 'main', 'docs').split('\n')).toEqual(
+    expect.arrayContaining(['docs/pages/other.md', 'docs/case-studies/hall.md']),
+  );
+});

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { UserError } from '#content/userError.ts';
 import { commitTree, treeOf } from './git/commits.ts';
 import { askGit, type Git, openGit } from './git/git.ts';
-import { joinCommits } from './git/merge.ts';
+import { areRelated, joinCommits, mergeFrom } from './git/merge.ts';
 import { branchRef, moveRefs, readRef, SITE_HEAD } from './git/refs.ts';
 import { sweep } from './git/sweep.ts';
 import { syncFolders } from './git/syncFolders.ts';
@@ -74,10 +74,7 @@ export async function takeOver(git: Git, { siteDir, branch }: TakeOver): Promise
   const known = await readRef(git, SITE_HEAD);
   const ref = branchRef(branch);
   const main = await readRef(git, ref);
-  const joined =
-    main === undefined
-      ? { commit: site }
-      : await joinCommits(git, main, site, 'The checkout the desk runs from joins what was published\n');
+  const joined = main === undefined ? { commit: site } : await join(git, main, site, known);
   const commit = 'commit' in joined ? joined.commit : (main ?? site);
   const moved = await moveRefs(git, [
     ...(known === site ? [] : [{ ref: SITE_HEAD, from: known, to: site }]),
@@ -86,6 +83,21 @@ export async function takeOver(git: Git, { siteDir, branch }: TakeOver): Promise
   if (!moved) throw new Error(`another process moves ${branch} in ${git.dir}`);
   await syncFolders(git.dir);
   return { main: commit, site, conflict: 'conflicts' in joined ? conflictMessage(joined.conflicts, siteDir, git.dir, branch) : '' };
+}
+
+const MESSAGE = 'The checkout the desk runs from joins what was published\n';
+
+/** A hub that was unpacked from a zip and is a clone now has another history: then what it was at the last start is the common state. */
+async function join(
+  git: Git,
+  main: string,
+  site: string,
+  known: string | undefined,
+): Promise<{ readonly commit: string } | { readonly conflicts: readonly string[] }> {
+  if (known === undefined || (await areRelated(git, main, site))) return joinCommits(git, main, site, MESSAGE);
+  const [base = '', ours = '', theirs = ''] = await Promise.all([known, main, site].map((commit) => treeOf(git, commit)));
+  const merged = await mergeFrom(git, base, ours, theirs);
+  return 'conflicts' in merged ? merged : { commit: await commitTree(git, merged.tree, [main, site], MESSAGE) };
 }
 
 function conflictMessage(files: readonly string[], siteDir: string, dir: string, branch: string): string {

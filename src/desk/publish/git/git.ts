@@ -1,5 +1,6 @@
 /** Runs Git: no shell, no configuration of the machine or its people, no hooks, no prompts; every write synced. */
 import { spawn } from 'node:child_process';
+import { DiskFull } from '#desk/store/storeErrors.ts';
 import { plainEnvironment } from '#desk/publish/plainEnvironment.ts';
 
 export interface GitRun {
@@ -73,14 +74,20 @@ export function openGit({ dir, protocols = 'file:https:ssh' }: GitOptions): Git 
   const run = async (args: readonly string[], options: GitRun = {}): Promise<GitResult> => {
     const { code, stdout, stderr } = await runGit(args, { GIT_DIR: dir, GIT_ALLOW_PROTOCOL: protocols, ...options.env }, options);
     if (code === 0 || options.answers?.includes(code) === true) return { code, stdout };
-    throw new GitFailed(args[0] ?? '', code, stderr);
+    const failed = new GitFailed(args[0] ?? '', code, stderr);
+    throw isFull(stderr) ? new DiskFull(failed) : failed;
   };
   return { dir, run, text: async (args, options) => (await run(args, options)).stdout.toString('utf8').trimEnd() };
 }
 
+function isFull(said: string): boolean {
+  return /No space left on device|Disk quota exceeded/.test(said);
+}
+
 /** Runs Git in a folder that is not ours: the caller chooses commands that only read, and run nothing. */
 export async function askGit(cwd: string, args: readonly string[]): Promise<string | undefined> {
-  const config = { 'safe.directory': cwd };
+  // Whose folder it is does not matter where nothing is run.
+  const config = { 'safe.directory': '*' };
   const { code, stdout } = await runGit(args, { GIT_ALLOW_PROTOCOL: '', GIT_OPTIONAL_LOCKS: '0' }, { config }, cwd);
   return code === 0 ? stdout.toString('utf8').trimEnd() : undefined;
 }

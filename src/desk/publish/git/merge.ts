@@ -50,6 +50,23 @@ export async function joinCommits(
 ): Promise<{ readonly commit: string } | { readonly conflicts: readonly string[] }> {
   if (await contains(git, ours, theirs)) return { commit: ours };
   if (await contains(git, theirs, ours)) return { commit: theirs };
+  if (!(await areRelated(git, ours, theirs))) throw new Unrelated(ours, theirs);
   const merged = await mergeTrees(git, ours, theirs);
   return 'conflicts' in merged ? merged : { commit: await commitTree(git, merged.tree, [ours, theirs], message) };
+}
+
+export class Unrelated extends Error {
+  override readonly name = 'Unrelated';
+
+  constructor(ours: string, theirs: string) {
+    super(
+      `${ours.slice(0, 10)} here and ${theirs.slice(0, 10)} there have no history in common. ` +
+        'Fix: run the hub from a clone of the repository that content is pushed to',
+    );
+  }
+}
+
+export async function areRelated(git: Git, a: string, b: string): Promise<boolean> {
+  const { code } = await git.run(['merge-base', a, b], { answers: [1] });
+  return code === 0;
 }

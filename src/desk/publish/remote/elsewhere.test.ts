@@ -110,6 +110,16 @@ describe('a remote', () => {
     expect(remote.git('rev-parse', 'main')).toBe(theirs);
   });
 
+  test('with another history is left alone, and told', async () => {
+    const other = createRemote(createHub({ 'docs/pages/other.md': 'Another hub.' }));
+    const desk = await openDesk(createHub(), { remote: { url: other.url, branch: 'main' }, times: TIMES });
+    const theirs = other.git('rev-parse', 'main');
+    desk.publisher.start();
+    await until(() => desk.publisher.state().remote !== '');
+    expect(desk.publisher.state().remote).toMatch(/have no history in common\. Fix: run the hub from a clone of the repository/);
+    expect(other.git('rev-parse', 'main')).toBe(theirs);
+  });
+
   test('that is down gets it when it is back, also after a new start', async () => {
     const { desk, remote, siteDir } = await open();
     renameSync(remote.url, `${remote.url}.away`);
