@@ -4,9 +4,9 @@ import { removeSites } from '#content/testing/site.ts';
 import { acceptable, closeDesks, createHub, openDesk, readPhoto, removeFolders, temporaryFolder } from './testing/deskHub.ts';
 
 afterEach(closeDesks);
-afterAll(() => {
+afterAll(async () => {
   removeSites();
-  removeFolders();
+  await removeFolders();
 });
 
 interface Told {

@@ -19,9 +19,9 @@ import {
 } from './testing/deskHub.ts';
 
 afterEach(closeDesks);
-afterAll(() => {
+afterAll(async () => {
   removeSites();
-  removeFolders();
+  await removeFolders();
 });
 
 const EDITION = 'versioned_docs/version-2026/case-studies';

@@ -5,6 +5,7 @@ import { checkCase } from './cases/checkCase.ts';
 import { acceptedCase, mergeCase } from './cases/mergeCase.ts';
 import { prepareCase } from './cases/prepareCase.ts';
 import { retractCase } from './cases/retractCase.ts';
+import { tellingFullDisk } from './fullDisk.ts';
 import { NotAccepted } from './publishErrors.ts';
 import type { Publisher } from './publisher.ts';
 import type { PublisherOptions } from './publisherOptions.ts';
@@ -20,19 +21,21 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
   };
   return {
     first: await firstSite(parts, options),
-    start: () => void changed(),
-    check: (record) => check(parts, record),
+    start: () => {
+      changed().catch((error: unknown) => options.log(`The site could not be followed: ${String(error)}`));
+    },
+    check: (record) => tellingFullDisk(() => check(parts, record)),
     accept: async (record, readPhoto, by) => {
-      const publication = await queue.run(() => acceptCase(desk, record, readPhoto, by));
+      const publication = await tellingFullDisk(() => queue.run(() => acceptCase(desk, record, readPhoto, by)));
       return { ...publication, request: await elsewhere.requestFor(publication.branch, publication.commit) };
     },
     publish: async (record) => {
-      const publication = await publish(parts, record);
+      const publication = await tellingFullDisk(() => publish(parts, record));
       await changed();
       return publication;
     },
     retract: async (record) => {
-      await queue.run(() => retractCase(desk, record));
+      await tellingFullDisk(() => queue.run(() => retractCase(desk, record)));
       await changed();
     },
     isLive: ({ publication }) => publication !== null && shown.has(publication.commit),
@@ -44,7 +47,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     onMerged: parts.merged.add,
     close: async () => {
       await Promise.all([keeper.close(), elsewhere.close(), queue.idle()]);
-      await desk.checker.close();
+      await parts.ownChecker.close();
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Checker } from './check/checker.ts';
 import type { MakePage } from './cases/madePage.ts';
 import type { ForgeSettings } from './forge/forge.ts';
 import type { RemoteSettings } from './remote/remote.ts';
@@ -24,6 +25,8 @@ export interface PublisherOptions {
   /** `YYYY-MM-DD` */
   readonly today?: () => string;
   readonly times?: SyncTimes;
+  /** One that is shared with others; who made it closes it. */
+  readonly checker?: Pick<Checker, 'problems'>;
   /** Transports of Git, for tests. */
   readonly protocols?: string;
 }

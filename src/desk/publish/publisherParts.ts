@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { mainOf, type CaseDesk } from './cases/caseDesk.ts';
-import { createChecker } from './check/checker.ts';
+import { createChecker, type Checker } from './check/checker.ts';
 import { contains, mergedAt } from './git/refs.ts';
 import { createListeners, type Listeners } from './listeners.ts';
 import type { FirstSite } from './publisher.ts';
@@ -15,6 +15,7 @@ import { openRepository, takeOver, type TakenOver } from './takeOver.ts';
 
 export interface PublisherParts {
   readonly desk: CaseDesk;
+  readonly ownChecker: Checker;
   /** Whatever moves refs is done in here. */
   readonly queue: Queue;
   readonly keeper: SiteKeeper;
@@ -35,11 +36,12 @@ export async function openParts(options: PublisherOptions): Promise<PublisherPar
   if (taken.conflict !== '') log(taken.conflict);
   const checks = path.join(folder, 'check');
   await rm(checks, { recursive: true, force: true });
+  const ownChecker = createChecker();
   const desk: CaseDesk = {
     git,
     branch,
     siteDir,
-    checker: createChecker(),
+    checker: options.checker ?? ownChecker,
     folder: checks,
     makePage: options.makePage,
     today: options.today ?? ((): string => new Date().toISOString().slice(0, 10)),
@@ -68,7 +70,7 @@ export async function openParts(options: PublisherOptions): Promise<PublisherPar
     if (!(await contains(git, taken.site, main))) keeper.want(main);
   };
   const elsewhere = openElsewhere(desk, queue, options, { moved: followMain, merged: merged.tell });
-  return { desk, queue, keeper, elsewhere, live, merged, taken, shown, followMain };
+  return { desk, ownChecker, queue, keeper, elsewhere, live, merged, taken, shown, followMain };
 }
 
 export async function firstSite({ desk, keeper, taken }: PublisherParts, { siteDir, folder, log }: PublisherOptions): Promise<FirstSite> {

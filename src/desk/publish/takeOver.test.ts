@@ -18,9 +18,9 @@ import {
 } from './testing/deskHub.ts';
 
 afterEach(closeDesks);
-afterAll(() => {
+afterAll(async () => {
   removeSites();
-  removeFolders();
+  await removeFolders();
 });
 
 async function publishHall({ publisher }: Desk): Promise<void> {

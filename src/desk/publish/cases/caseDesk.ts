@@ -9,7 +9,7 @@ export interface CaseDesk {
   /** The branch readers see. */
   readonly branch: string;
   readonly siteDir: string;
-  readonly checker: Checker;
+  readonly checker: Pick<Checker, 'problems'>;
   /** Where folders to be checked are made. */
   readonly folder: string;
   readonly makePage: MakePage;

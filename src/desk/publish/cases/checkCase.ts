@@ -9,7 +9,7 @@ import { todoItem } from '#desk/publish/check/todoItem.ts';
 
 export interface CaseChecks {
   readonly git: Git;
-  readonly checker: Checker;
+  readonly checker: Pick<Checker, 'problems'>;
   /** Where the folders to check are made. */
   readonly folder: string;
 }

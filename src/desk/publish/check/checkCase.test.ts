@@ -16,7 +16,7 @@ const checkers: Checker[] = [];
 afterAll(async () => {
   await Promise.all(checkers.map((checker) => checker.close()));
   removeSites();
-  removeFolders();
+  await removeFolders();
 });
 
 function newChecker(): Checker {

@@ -3,7 +3,10 @@ import { checkSite } from '#translation/checkSite.ts';
 import type { CheckAnswer, CheckOrder } from './checker.ts';
 
 process.on('message', ({ dir }: CheckOrder) => {
-  process.send?.(answer(dir));
+  process.send?.(answer(dir), undefined, undefined, (error) => {
+    // Nobody is there any more to hear it.
+    if (error !== null) process.exit(0);
+  });
 });
 // The desk has ended, however it did.
 process.on('disconnect', () => process.exit(0));

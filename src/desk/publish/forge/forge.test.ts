@@ -11,7 +11,7 @@ const mocks: MockForge[] = [];
 afterAll(async () => {
   await Promise.all(mocks.map((mock) => mock.close()));
   removeSites();
-  removeFolders();
+  await removeFolders();
 });
 
 /** A repository on a forge with two branches beside main: `case/a` adds a page, `case/b` changes what main will have changed. */

@@ -1,6 +1,5 @@
 /** Runs Git: no shell, no configuration of the machine or its people, no hooks, no prompts; every write synced. */
 import { spawn } from 'node:child_process';
-import { DiskFull } from '#desk/store/storeErrors.ts';
 import { plainEnvironment } from '#desk/publish/plainEnvironment.ts';
 
 export interface GitRun {
@@ -74,14 +73,9 @@ export function openGit({ dir, protocols = 'file:https:ssh' }: GitOptions): Git 
   const run = async (args: readonly string[], options: GitRun = {}): Promise<GitResult> => {
     const { code, stdout, stderr } = await runGit(args, { GIT_DIR: dir, GIT_ALLOW_PROTOCOL: protocols, ...options.env }, options);
     if (code === 0 || options.answers?.includes(code) === true) return { code, stdout };
-    const failed = new GitFailed(args[0] ?? '', code, stderr);
-    throw isFull(stderr) ? new DiskFull(failed) : failed;
+    throw new GitFailed(args[0] ?? '', code, stderr);
   };
   return { dir, run, text: async (args, options) => (await run(args, options)).stdout.toString('utf8').trimEnd() };
-}
-
-function isFull(said: string): boolean {
-  return /No space left on device|Disk quota exceeded/.test(said);
 }
 
 /** Runs Git in a folder that is not ours: the caller chooses commands that only read, and run nothing. */

@@ -25,12 +25,12 @@ afterEach(async () => {
   await closeDesks();
   await Promise.all(servers.splice(0).map((server) => server.close()));
 });
-afterAll(() => {
+afterAll(async () => {
   removeSites();
-  removeFolders();
+  await removeFolders();
 });
 
-const TIMES = { every: 3_600_000, retry: 20 };
+const TIMES = { every: 3_600_000, retry: 20, merge: [0, 0] };
 
 function createRemote(siteDir: string): { url: string; git: (...args: string[]) => string; clone: () => string } {
   const url = path.join(temporaryFolder('remote'), 'hub.git');
@@ -298,6 +298,36 @@ describe.each<ForgeKind>(['github', 'gitlab', 'forgejo'])('a forge: %s', (kind) 
     expect(desk.git('for-each-ref', 'refs/heads/case')).toBe('');
     await published(desk, { ...record, draft: { ...record.draft, title: 'Corrected' } });
     expect(desk.git('show', 'main:docs/case-studies/hall.md')).toContain('title: Corrected');
+  });
+
+  test('that first has to find out whether it can merge is asked again', async () => {
+    const { desk, mock } = await open();
+    const record = await accepted(desk, acceptable('hall'));
+    mock.hesitate(2);
+    await desk.publisher.publish(record);
+    expect(mock.requests.map(({ state }) => state)).toEqual(['merged']);
+  });
+
+  test('that does not merge is not asked for ever', async () => {
+    const { desk, mock } = await open();
+    const record = await accepted(desk, acceptable('hall'));
+    mock.hesitate(10);
+    await expect(desk.publisher.publish(record)).rejects.toThrow(/does not merge https:.* yet\. Fix: see there what it waits for/);
+    mock.hesitate(0);
+    await desk.publisher.publish(record);
+    expect(mock.requests.map(({ state }) => state)).toEqual(['merged']);
+  });
+
+  test('on which somebody closed the request gets another one for other words alone', async () => {
+    const { desk, mock } = await open();
+    const record = await accepted(desk, acceptable('hall'));
+    mock.closeByHand(1);
+    await expect(desk.publisher.publish(record)).rejects.toThrow(
+      /was closed on the forge\. Fix: open it again there, or send the case back/,
+    );
+    expect(mock.requests).toHaveLength(1);
+    await published(desk, { ...record, draft: { ...record.draft, title: 'Other words' } });
+    expect(mock.requests.map(({ state }) => state)).toEqual(['closed', 'merged']);
   });
 
   test('that is down takes nothing away: the case is accepted, and its request comes later', async () => {

@@ -43,10 +43,12 @@ const NOWHERE: Elsewhere = {
 export function openElsewhere(desk: CaseDesk, queue: Queue, options: PublisherOptions, told: Told): Elsewhere {
   if (options.remote === undefined) return NOWHERE;
   const remote = openRemote(desk.git, options.remote);
-  const requests: RequestDesk | undefined = options.forge && { desk, queue, remote, forge: openForge(options.forge, remote.branch) };
+  const times = options.times ?? SYNC_TIMES;
+  const forge = options.forge && openForge(options.forge, remote.branch);
+  const requests: RequestDesk | undefined = forge && { desk, queue, remote, forge, patience: times.merge };
   // One conversation at a time: two would open two requests for a case.
   const talk = createQueue();
-  const loop = createSyncLoop(() => talk.run(sync), options.times ?? SYNC_TIMES, options.log);
+  const loop = createSyncLoop(() => talk.run(sync), times, options.log);
 
   async function sync(): Promise<void> {
     await pushMain(desk, remote, queue);

@@ -24,7 +24,9 @@ export interface Remote {
   readonly replace: (branch: string, commit: string) => Promise<boolean>;
 }
 
-const timeout = 90_000;
+/** Milliseconds: a question, and a dozen photos over a slow line. */
+const ASK = 60_000;
+const CARRY = 900_000;
 
 const ADDRESS =
   /^(?:https?:\/\/[^@/]+\/|ssh:\/\/(?:\w[\w.-]*@)?[A-Za-z0-9][\w.-]*(?::\d+)?\/|\w[\w.-]*@[A-Za-z0-9][\w.-]*:|file:\/\/\/|\/|[A-Za-z]:[\\/])/;
@@ -44,7 +46,7 @@ export function openRemote(git: Git, { url, branch, token = '' }: RemoteSettings
 
   async function push(name: string, commit: string, force: readonly string[]): Promise<boolean> {
     const args = ['push', '--porcelain', '--no-verify', ...force, '--', url, `${commit}:${branchRef(name)}`];
-    const { code, stdout } = await git.run(args, { config, timeout, answers: [1] });
+    const { code, stdout } = await git.run(args, { config, timeout: CARRY, answers: [1] });
     if (code === 0) {
       await git.run(['update-ref', tracking(name), commit]);
       return true;
@@ -58,7 +60,7 @@ export function openRemote(git: Git, { url, branch, token = '' }: RemoteSettings
     branch,
     seen: (name) => readRef(git, tracking(name)),
     fetch: async (name) => {
-      const listed = await git.text(['ls-remote', '--', url, branchRef(name)], { config, timeout });
+      const listed = await git.text(['ls-remote', '--', url, branchRef(name)], { config, timeout: ASK });
       const commit = /^([0-9a-f]{40,64})\t/.exec(listed)?.[1];
       if (commit === undefined) {
         await git.run(['update-ref', '-d', tracking(name)]);
@@ -66,7 +68,7 @@ export function openRemote(git: Git, { url, branch, token = '' }: RemoteSettings
       }
       if ((await readRef(git, tracking(name))) === commit) return commit;
       const args = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--', url];
-      await git.run([...args, `+${branchRef(name)}:${tracking(name)}`], { config, timeout });
+      await git.run([...args, `+${branchRef(name)}:${tracking(name)}`], { config, timeout: CARRY });
       return readRef(git, tracking(name));
     },
     push: (name, commit) => push(name, commit, []),

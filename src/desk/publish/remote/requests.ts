@@ -1,4 +1,5 @@
 /** Accepted cases as requests on a forge: one for each, however often it is asked for. */
+import { setTimeout as delay } from 'node:timers/promises';
 import type { AcceptedCase } from '#desk/publish/cases/mergeCase.ts';
 import { mainOf, type CaseDesk } from '#desk/publish/cases/caseDesk.ts';
 import { ForgeRefused } from '#desk/publish/publishErrors.ts';
@@ -14,6 +15,8 @@ export interface RequestDesk {
   readonly queue: Queue;
   readonly remote: Remote;
   readonly forge: Forge;
+  /** Milliseconds before each further attempt to merge. */
+  readonly patience: readonly number[];
 }
 
 /** Title and text of its request are those of its commit. */
@@ -32,6 +35,9 @@ export async function ensureRequest(context: RequestDesk, waiting: WaitingBranch
   await pushCase(context, waiting, isDone ? undefined : there);
   const open = found.find(({ state }) => state === 'open');
   if (open !== undefined) return open;
+  // Whoever closed it meant it: another one is opened for other words alone.
+  const closed = found.find(({ state, head }) => state === 'closed' && head === tip);
+  if (closed !== undefined) return closed;
   const message = await desk.git.text(['show', '--no-patch', '--format=%B', tip]);
   const [title = branch, ...text] = message.split('\n');
   try {
@@ -49,7 +55,12 @@ export async function mergeOnForge(context: RequestDesk, waiting: WaitingBranch)
   const { desk, queue, remote } = context;
   if (await contains(desk.git, await pullMain(desk, remote, queue), waiting.tip)) return '';
   let request = await ensureRequest(context, waiting);
-  for (let attempt = 0; request.state !== 'merged'; attempt += 1) request = await tryMerge(context, waiting, request, attempt > 0);
+  for (const wait of [0, ...context.patience]) {
+    if (request.state === 'merged') break;
+    await delay(wait);
+    request = await tryMerge(context, waiting, request);
+  }
+  if (request.state !== 'merged') throw new ForgeRefused(`The forge does not merge ${request.url} yet. Fix: see there what it waits for`);
   await pullMain(desk, remote, queue);
   if (request.mergeCommit !== '' && !(await contains(desk.git, await mainOf(desk), request.mergeCommit))) {
     throw new ForgeRefused(`${request.url} is merged, but its commit is not in ${remote.branch}. Fix: see into which branch it was merged`);
@@ -57,20 +68,17 @@ export async function mergeOnForge(context: RequestDesk, waiting: WaitingBranch)
   return request.url;
 }
 
-/** The request as it is then. */
-async function tryMerge(
-  context: RequestDesk,
-  { branch, tip }: WaitingBranch,
-  request: ChangeRequest,
-  isLast: boolean,
-): Promise<ChangeRequest> {
+/** The request as it is then; not merged where the forge would not. */
+async function tryMerge(context: RequestDesk, { branch, tip }: WaitingBranch, request: ChangeRequest): Promise<ChangeRequest> {
   const { desk, forge } = context;
+  if (request.state === 'closed') {
+    throw new ForgeRefused(`${request.url} was closed on the forge. Fix: open it again there, or send the case back`);
+  }
   const head = (await readRef(desk.git, branchRef(branch))) ?? tip;
   try {
     await forge.merge(request, head);
   } catch (error) {
     if (!(error instanceof NotMergeable)) throw error;
-    if (isLast) throw new ForgeRefused(`The forge does not merge ${request.url} (${error.message}). Fix: see there what it waits for`);
     await putOnTopOfMain(context, { branch, tip: head });
   }
   return (await forge.find(branch)).find(({ number }) => number === request.number) ?? request;

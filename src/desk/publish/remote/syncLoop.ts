@@ -15,9 +15,11 @@ export interface SyncTimes {
   readonly every: number;
   /** After a failure; doubled after each further one, up to `every`. */
   readonly retry: number;
+  /** Before each further attempt to merge: a forge needs a moment to find out whether it can. */
+  readonly merge: readonly number[];
 }
 
-export const SYNC_TIMES: SyncTimes = { every: 5 * 60_000, retry: 15_000 };
+export const SYNC_TIMES: SyncTimes = { every: 5 * 60_000, retry: 15_000, merge: [1000, 3000, 6000] };
 
 export function createSyncLoop(sync: () => Promise<void>, { every, retry }: SyncTimes, log: (line: string) => void): SyncLoop {
   let problem = '';

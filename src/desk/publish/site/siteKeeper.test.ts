@@ -13,9 +13,9 @@ const keepers: SiteKeeper[] = [];
 afterEach(async () => {
   await Promise.all(keepers.splice(0).map((keeper) => keeper.close()));
 });
-afterAll(() => {
+afterAll(async () => {
   removeSites();
-  removeFolders();
+  await removeFolders();
 });
 
 interface Place {

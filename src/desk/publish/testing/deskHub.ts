@@ -6,6 +6,7 @@ import path from 'node:path';
 import { createSite, SITE, type SiteFiles } from '#content/testing/site.ts';
 import { emptyDraft } from '#submission/draft.ts';
 import { NO_DETAILS, RECORD_FORMAT, type SubmissionRecord } from '#submission/record.ts';
+import { createChecker } from '#desk/publish/check/checker.ts';
 import { openPublisher } from '#desk/publish/openPublisher.ts';
 import type { Publisher } from '#desk/publish/publisher.ts';
 import type { PublisherOptions } from '#desk/publish/publisherOptions.ts';
@@ -36,8 +37,12 @@ export function temporaryFolder(name: string): string {
   return folder;
 }
 
+/** Starting one takes longer than most tests. */
+const checker = createChecker();
+
 /** To be called when a test file is done. */
-export function removeFolders(): void {
+export async function removeFolders(): Promise<void> {
+  await checker.close();
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
@@ -99,6 +104,7 @@ export async function openDesk(siteDir: string, options: Partial<PublisherOption
     settings: null,
     log: (line) => log.push(line),
     build: copyPages,
+    checker,
     today: () => '2026-11-26',
     ...options,
   });

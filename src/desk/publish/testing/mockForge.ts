@@ -29,6 +29,8 @@ export interface MockForge {
   /** Merges as a person would, by the button on the page. */
   readonly mergeByHand: (number: number, squash?: boolean) => void;
   readonly closeByHand: (number: number) => void;
+  /** Refuses the next merges, as forges do while they find out whether they can. */
+  readonly hesitate: (times: number) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -47,10 +49,12 @@ interface Requests {
   readonly list: (query: URLSearchParams) => Reply;
   readonly mergeByHand: (number: number, squash?: boolean) => boolean;
   readonly closeByHand: (number: number) => void;
+  readonly hesitate: (times: number) => void;
 }
 
 function createRequests(kind: ForgeKind, bare: string): Requests {
   const all: Request[] = [];
+  let hesitations = 0;
   const git = (...args: readonly string[]): string => gitIn(bare, ...args);
   const tipOf = (branch: string): string => git('rev-parse', '--verify', `refs/heads/${branch}`);
   const byNumber = (number: number): Request | undefined => all.find((request) => request.number === number);
@@ -84,6 +88,8 @@ function createRequests(kind: ForgeKind, bare: string): Requests {
       if (request === undefined) return { status: 404, body: { message: 'Not Found' } };
       if (request.state !== 'open') return { status: 405, body: { message: 'not open' } };
       if (head !== tipOf(request.branch)) return { status: 409, body: { message: 'the head moved' } };
+      hesitations -= 1;
+      if (hesitations >= 0) return { status: 405, body: { message: 'is being checked' } };
       if (!merge(request)) return { status: kind === 'gitlab' ? 422 : 405, body: { message: 'not mergeable' } };
       return { status: 200, ...(kind !== 'forgejo' && { body: { merged: true, sha: request.mergeCommit } }) };
     },
@@ -97,6 +103,9 @@ function createRequests(kind: ForgeKind, bare: string): Requests {
     mergeByHand: (number, squash) => {
       const request = byNumber(number);
       return request !== undefined && merge(request, squash);
+    },
+    hesitate: (times) => {
+      hesitations = times;
     },
     closeByHand: (number) => {
       const request = byNumber(number);
@@ -150,6 +159,7 @@ export async function startMockForge(kind: ForgeKind, bare: string): Promise<Moc
     asked,
     mergeByHand: (number, squash) => void requests.mergeByHand(number, squash),
     closeByHand: requests.closeByHand,
+    hesitate: requests.hesitate,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
