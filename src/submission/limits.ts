@@ -5,7 +5,7 @@ export const LIMITS = {
   description: 600,
   url: 500,
   /** Markdown of one section. */
-  section: 30_000,
+  section: 20_000,
   message: 4_000,
   sources: 20,
   themes: 4,
