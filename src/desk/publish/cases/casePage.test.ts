@@ -111,8 +111,14 @@ test('whatever is written in a field stays a value of that field, and the page p
       const photos = FULL_DRAFT.photos.map((photo) => ({ ...photo, alt: value, credit: value }));
       const sections = { ...FULL_DRAFT.sections, 'what-failed': section, context: section };
       const { front, body } = read({ ...RECORD, draft: { ...FULL_DRAFT, title: value, place: value, photos, sections } });
-      if (front.success) expect(front.data).toMatchObject({ title: value, place: value, id: 'rabotilnica' });
-      else expect(front.error.issues.map(({ path }) => path[0])).toEqual(expect.arrayContaining([expect.stringMatching(/title|place/)]));
+      // A title may be too short or too long; nothing else can be wrong, and nothing else can have been said.
+      const wrong = front.error?.issues.map(({ path }) => String(path[0])).filter((field) => field !== 'title' && field !== 'place');
+      expect(wrong ?? []).toEqual([]);
+      expect(front.data ?? { title: value, place: value, id: 'rabotilnica' }).toMatchObject({
+        title: value,
+        place: value,
+        id: 'rabotilnica',
+      });
       expect(gateProblems(body, new Set())).toEqual([]);
     }),
     { numRuns: 500 },
