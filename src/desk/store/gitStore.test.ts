@@ -75,7 +75,7 @@ test.each([false, true])('erased data is on the disk no more (packed: %s)', asyn
   const blob = git(dir, 'rev-parse', `${version}:submission.json`);
   if (packed) git(dir, 'gc', '--quiet');
   await store.erase(RECORD.id, AT);
-  for (const object of [version, blob]) expect(() => git(dir, 'cat-file', '-e', object)).toThrow();
+  for (const object of [version, blob]) expect(() => git(dir, 'cat-file', '-e', object)).toThrow('Command failed');
   expect(git(dir, 'fsck', '--strict', '--unreachable')).toBe('');
   // The same photo belongs to somebody else, too.
   const again = await reopen(store, dir);
@@ -89,7 +89,7 @@ test('an erasure that was cut off is finished at the next start', async () => {
   writeFileSync(path.join(dir, 'erased', `${RECORD.id}.json`), JSON.stringify({ id: RECORD.id, at: AT, gone: false }));
   const again = await reopen(store, dir);
   expect(await again.list()).toEqual([]);
-  expect(() => git(dir, 'cat-file', '-e', version)).toThrow();
+  expect(() => git(dir, 'cat-file', '-e', version)).toThrow('Command failed');
   expect(readFileSync(path.join(dir, 'erased', `${RECORD.id}.json`), 'utf8')).toContain('"gone":true');
 });
 
