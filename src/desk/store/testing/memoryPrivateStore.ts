@@ -5,7 +5,7 @@ export function memoryPrivateStore(): PrivateStore {
   return { submissions: memorySet(), people: memorySet(), tickets: memorySet(), outbox: memorySet() };
 }
 
-function memorySet<T>(): PrivateSet<T> {
+export function memorySet<T>(): PrivateSet<T> {
   const kept = new Map<string, T>();
   const named = (id: string): string => {
     if (!/^[a-z0-9-]{1,64}$/.test(id)) throw new Error(`${JSON.stringify(id)} is not the name of a record`);

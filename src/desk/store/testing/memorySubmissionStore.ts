@@ -10,13 +10,13 @@ interface Kept {
 }
 
 /** Keeps nothing beyond the process; passes the same suite as the store in Git. */
-export function memorySubmissionStore(): SubmissionStore {
+export function memorySubmissionStore(now: () => Date = () => new Date()): SubmissionStore {
   const kept = new Map<string, Kept>();
   const tombstones = new Map<string, string>();
   let versions = 0;
   const put = (before: Kept | undefined, record: SubmissionRecord, added: readonly StoredPhoto[]): string => {
     versions += 1;
-    const newest = { version: String(versions), record: structuredClone(record), at: new Date().toISOString() };
+    const newest = { version: String(versions), record: structuredClone(record), at: now().toISOString() };
     const photos = new Map([...(before?.photos ?? []), ...added.map(({ key, bytes }) => [key, Uint8Array.from(bytes)] as const)]);
     const named = new Set(record.draft.photos.map(({ key }) => key));
     kept.set(record.id, {
