@@ -1,49 +1,54 @@
-/** Submissions in memory: for tests of what uses them, and the second that passes the suite. */
-import { AlreadyThere, Stale } from '#desk/store/storeErrors.ts';
-import type { Revision, StoredPhoto, SubmissionStore } from '#desk/store/submissionStore.ts';
 import type { SubmissionRecord } from '#submission/record.ts';
+import { AlreadyThere, Stale } from '#desk/store/storeErrors.ts';
+import type { Revision, StoredPhoto, StoredSubmission, SubmissionStore } from '#desk/store/submissionStore.ts';
 
 interface Kept {
+  /** Oldest first; never empty. */
   readonly revisions: readonly Revision[];
+  readonly newest: Revision;
   readonly photos: ReadonlyMap<string, Uint8Array>;
 }
 
+/** Keeps nothing beyond the process; passes the same suite as the store in Git. */
 export function memorySubmissionStore(now: () => Date = () => new Date()): SubmissionStore {
   const kept = new Map<string, Kept>();
-  const erased = new Map<string, string>();
+  const tombstones = new Map<string, string>();
   let versions = 0;
-  const revision = (record: SubmissionRecord): Revision => {
+  const put = (before: Kept | undefined, record: SubmissionRecord, added: readonly StoredPhoto[]): string => {
     versions += 1;
-    return { version: `v${versions}`, at: now().toISOString(), record: structuredClone(record) };
+    const newest = { version: String(versions), record: structuredClone(record), at: now().toISOString() };
+    const photos = new Map([...(before?.photos ?? []), ...added.map(({ key, bytes }) => [key, Uint8Array.from(bytes)] as const)]);
+    const named = new Set(record.draft.photos.map(({ key }) => key));
+    kept.set(record.id, {
+      revisions: [...(before?.revisions ?? []), newest],
+      newest,
+      photos: new Map([...photos].filter(([key]) => named.has(key))),
+    });
+    return newest.version;
   };
-  const named = (photos: readonly StoredPhoto[]): [string, Uint8Array][] => photos.map(({ key, bytes }) => [key, bytes]);
   return {
     create: async (record, photos) => {
-      if (kept.has(record.id) || erased.has(record.id)) throw new AlreadyThere(record.id);
-      const first = revision(record);
-      kept.set(record.id, { revisions: [first], photos: new Map(named(photos)) });
-      return Promise.resolve(first.version);
+      if (kept.has(record.id) || tombstones.has(record.id)) throw new AlreadyThere(record.id);
+      return Promise.resolve(put(undefined, record, photos));
     },
-    read: async (id) => Promise.resolve(kept.get(id)?.revisions.at(-1)),
     update: async (expected, record, added = []) => {
-      const own = kept.get(record.id);
-      if (own?.revisions.at(-1)?.version !== expected) throw new Stale(record.id);
-      const next = revision(record);
-      kept.set(record.id, { revisions: [...own.revisions, next], photos: new Map([...own.photos, ...named(added)]) });
-      return Promise.resolve(next.version);
+      const before = kept.get(record.id);
+      if (before?.newest.version !== expected) throw new Stale(record.id);
+      return Promise.resolve(put(before, record, added));
     },
-    list: async () => Promise.resolve([...kept.values()].flatMap(({ revisions }) => revisions.slice(-1))),
-    photo: async (id, key) => {
-      const own = kept.get(id);
-      const isNamed = own?.revisions.at(-1)?.record.draft.photos.some((photo) => photo.key === key) === true;
-      return Promise.resolve(isNamed ? own.photos.get(key) : undefined);
-    },
-    history: async (id) => Promise.resolve(kept.get(id)?.revisions ?? []),
-    erase: async (id, at) => {
+    read: (id) => Promise.resolve(kept.get(id)).then((found) => found && outside(found)),
+    list: () => Promise.resolve([...kept.values()].map(outside)),
+    photo: (id, key) => Promise.resolve(kept.get(id)?.photos.get(key)),
+    history: (id) => Promise.resolve(kept.get(id)?.revisions ?? []),
+    erase: (id, at) => {
       kept.delete(id);
-      erased.set(id, at);
+      if (!tombstones.has(id)) tombstones.set(id, at);
       return Promise.resolve();
     },
-    erased: async () => Promise.resolve([...erased].map(([id, at]) => ({ id, at }))),
+    erased: () => Promise.resolve([...tombstones].map(([id, at]) => ({ id, at }))),
   };
+}
+
+function outside({ newest: { version, record } }: Kept): StoredSubmission {
+  return { version, record };
 }

@@ -1,6 +1,6 @@
 /** Runs Git: no shell, no configuration of the machine or its people, no hooks, no prompts; every write synced. */
 import { spawn } from 'node:child_process';
-import { plainEnvironment } from '#desk/publish/plainEnvironment.ts';
+import { plainEnvironment } from '#desk/git/plainEnvironment.ts';
 
 export interface GitRun {
   readonly input?: string | Uint8Array;

@@ -57,19 +57,30 @@ export async function filesAt(git: Git, commit: string, paths: readonly string[]
     .filter((file) => file !== '');
 }
 
-/** Several files at once; those that are not there are left out. */
+/** Several files of a commit at once; those that are not there are left out. */
 export async function readFilesAt(git: Git, commit: string, files: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
-  const found = new Map<string, Buffer>();
-  if (files.length === 0) return found;
-  const { stdout } = await git.run(['cat-file', '--batch', '-z'], { input: files.map((file) => `${commit}:${file}\0`).join('') });
+  const contents = await readObjects(
+    git,
+    files.map((file) => `${commit}:${file}`),
+  );
+  return new Map(
+    files.flatMap((file, index) => {
+      const content = contents[index];
+      return content === undefined ? [] : [[file, content] as const];
+    }),
+  );
+}
+
+/** Blobs and trees by any names Git understands, in their order, by one run; undefined for those that are not there. */
+export async function readObjects(git: Git, names: readonly string[]): Promise<readonly (Buffer | undefined)[]> {
+  if (names.length === 0) return [];
+  const { stdout } = await git.run(['cat-file', '--batch', '-z'], { input: names.map((name) => `${name}\0`).join('') });
   let at = 0;
-  for (const file of files) {
+  return names.map(() => {
     const end = stdout.indexOf('\n', at);
-    const size = / blob (\d+)$/.exec(stdout.toString('utf8', at, end))?.[1];
-    at = end + 1;
-    if (size === undefined) continue;
-    found.set(file, stdout.subarray(at, at + Number(size)));
-    at += Number(size) + 1;
-  }
-  return found;
+    const size = / (?:blob|tree) (\d+)$/.exec(stdout.toString('utf8', at, end))?.[1];
+    const begin = end + 1;
+    at = size === undefined ? begin : begin + Number(size) + 1;
+    return size === undefined ? undefined : stdout.subarray(begin, begin + Number(size));
+  });
 }

@@ -1,5 +1,5 @@
 import { DiskFull } from '#desk/store/storeErrors.ts';
-import { GitFailed } from './git/git.ts';
+import { GitFailed } from './git.ts';
 
 /** Does the work; a disk that is full is told as `DiskFull`, whoever found it out. Nothing that was promised before is touched by it. */
 export async function tellingFullDisk<T>(work: () => Promise<T>): Promise<T> {

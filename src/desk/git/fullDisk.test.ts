@@ -1,6 +1,6 @@
 import { DiskFull } from '#desk/store/storeErrors.ts';
 import { tellingFullDisk } from './fullDisk.ts';
-import { GitFailed } from './git/git.ts';
+import { GitFailed } from './git.ts';
 
 const failing = (error: unknown): Promise<unknown> => tellingFullDisk(() => Promise.reject(error)).catch((thrown: unknown) => thrown);
 
