@@ -1,7 +1,7 @@
 /** The settings of the desk: read apart from those of a build, which has no business with secrets. */
 import * as z from 'zod';
 import { formatProblem } from '#model/problem.ts';
-import { missing, ORIGIN, processVariables, readAll, type Read, type Setting, type Variables } from './environment.ts';
+import { missing, processVariables, readAll, type Read, type Setting, type Variables } from './environment.ts';
 
 export const FORGES = ['github', 'gitlab', 'forgejo'] as const;
 

@@ -75,7 +75,7 @@ const HOST: Setting<string> = {
   fix: 'set it like HOST=0.0.0.0 to be reachable from other machines, or leave it out for 127.0.0.1',
 };
 
-export const ORIGIN = z
+const ORIGIN = z
   .url({ protocol: /^https?$/ })
   .transform((address) => new URL(address))
   .refine(({ pathname, search, hash }) => pathname === '/' && search === '' && hash === '')
