@@ -16,6 +16,7 @@ import { rehypeModule } from './src/plugins/markdown/rehypeModule.ts';
 import { rehypeSections } from './src/plugins/markdown/rehypeSections.ts';
 import { rehypeSources } from './src/plugins/markdown/rehypeSources.ts';
 import { rehypeTerms } from './src/plugins/markdown/rehypeTerms.ts';
+import { remarkContributed } from './src/plugins/markdown/remarkContributed.ts';
 import { remarkDirectives } from './src/plugins/markdown/remarkDirectives.ts';
 import { localeBase } from './src/content/address.ts';
 import { interfaceStrings } from './src/translation/interface.ts';
@@ -27,6 +28,7 @@ const strings = interfaceStrings(siteDir, locale);
 const hubName = strings.get('hub.name') ?? 'Kooperativa Learning Hub';
 
 const markdownPlugins = {
+  beforeDefaultRemarkPlugins: [remarkContributed],
   remarkPlugins: [remarkMath, [remarkDirectives, { siteDir }]],
   // MathML alone: browsers draw it themselves, so no style sheet and no fonts are loaded.
   rehypePlugins: [
@@ -36,7 +38,7 @@ const markdownPlugins = {
     [rehypeModule, { siteDir }],
     [rehypeTerms, { siteDir, locale }],
   ],
-} satisfies Pick<NonNullable<PresetOptions['docs']> & object, 'remarkPlugins' | 'rehypePlugins'>;
+} satisfies Pick<NonNullable<PresetOptions['docs']> & object, 'beforeDefaultRemarkPlugins' | 'remarkPlugins' | 'rehypePlugins'>;
 
 const config: Config = {
   title: hubName,

@@ -3,6 +3,7 @@ import { compareProblems, type Problem } from '#model/problem.ts';
 import type { Check } from './checks/check.ts';
 import { caseSections } from './checks/caseSections.ts';
 import { citations } from './checks/citations.ts';
+import { contributed } from './checks/contributed.ts';
 import { directives } from './checks/directives.ts';
 import { fileNames } from './checks/fileNames.ts';
 import { files } from './checks/files.ts';
@@ -28,6 +29,7 @@ import { readContext } from './readContext.ts';
 const CHECKS: readonly Check[] = [
   caseSections,
   citations,
+  contributed,
   directives,
   fileNames,
   files,

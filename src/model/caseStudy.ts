@@ -35,11 +35,23 @@ export type BudgetBand = (typeof BUDGET_BANDS)[number];
 /** The sections of every case study, in order, by the fixed id of their heading; `sources` is generated from the front matter. */
 export const CASE_SECTIONS = ['context', 'what-they-did', 'what-changed', 'what-failed', 'how-to-repeat'] as const;
 
+/** The sections an organisation's own account has at least: what the short form asks for. */
+export const OWN_ACCOUNT_SECTIONS = [
+  'what-they-did',
+  'what-changed',
+  'what-failed',
+] as const satisfies readonly (typeof CASE_SECTIONS)[number][];
+
 export const caseStudySchema = z
   .strictObject({
     ...resourceFields,
-    /** What the case rests on; every entry is cited in the text. */
-    sources: resourceFields.sources.unwrap().min(1, 'expected at least one source'),
+    /** What the case rests on; every entry is cited in the text. Only an organisation's own account may be without. */
+    sources: resourceFields.sources,
+    /** Reference of the submission, where the case is an organisation's own account, sent through the form. The desk writes it. */
+    contributed: z
+      .string()
+      .regex(/^[0-9a-hjkmnp-tv-z]{16}$/, 'expected the reference of a submission, as the desk wrote it')
+      .optional(),
     /** Town, in the language of the page. */
     place: z.string().min(2),
     /** Years the case covers; without `to` it goes on, or its end is not known. */
@@ -74,4 +86,9 @@ export const caseStudySchema = z
       })
       .optional(),
   })
-  .superRefine(checkRetirement);
+  .superRefine(checkRetirement)
+  .superRefine(({ sources, contributed }, context) => {
+    if (sources.length === 0 && contributed === undefined) {
+      context.addIssue({ code: 'custom', path: ['sources'], message: 'expected at least one source' });
+    }
+  });

@@ -105,6 +105,8 @@ export interface LinkedPage extends PlaceOnPage {
 }
 
 export interface CaseFacts {
+  /** An organisation tells it itself, through the form. */
+  readonly ownAccount?: true;
   readonly place: string;
   readonly from: number;
   readonly to?: number;

@@ -228,6 +228,8 @@ export interface SiteState {
   readonly building: boolean;
   /** Why the last build failed, for people; '' if it did not. */
   readonly failure: string;
+  /** Why what is published is not yet where it is pushed to, for people; '' or absent where it is, or nothing is pushed. */
+  readonly remote?: string;
 }
 
 /** `GET /api/desk/people` and `POST /api/desk/invitations`, for admins. */

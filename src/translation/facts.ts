@@ -109,13 +109,14 @@ function typeFacts({ texts, text, toolkit, freshness, reader, around }: FactsInp
   }
 }
 
-function caseFacts({ period, governance, legalForm, people, budget }: FrontMatterOf<'case-study'>, place: string): CaseFacts {
+function caseFacts({ contributed, period, governance, legalForm, people, budget }: FrontMatterOf<'case-study'>, place: string): CaseFacts {
   return {
     place,
     from: period.from,
     ...optional('to', period.to),
     governance,
     legalForm,
+    ...optional('ownAccount', contributed === undefined ? undefined : (true as const)),
     ...optional('people', people),
     ...optional('budget', budget),
   };

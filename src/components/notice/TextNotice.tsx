@@ -14,10 +14,12 @@ import { FreshnessLines } from './FreshnessLines.tsx';
 export function TextNotice({ page }: { readonly page: PageFacts }): ReactNode {
   const lines = [fallbackLine(page, useLocale()), translationLine(page), derivedLine(page)].filter((line) => line !== undefined);
   const { freshness } = page;
-  if (lines.length === 0 && page.retiredBecause === undefined && freshness === undefined) return null;
+  const isOwnAccount = page.case?.ownAccount === true;
+  if (lines.length === 0 && page.retiredBecause === undefined && freshness === undefined && !isOwnAccount) return null;
   return (
     <aside className="notice" aria-label={text('notice.label')}>
       {page.retiredBecause !== undefined && <p className="retired">{text('notice.retired', { reason: page.retiredBecause })}</p>}
+      {isOwnAccount && <p>{text('notice.ownAccount')}</p>}
       {freshness && <FreshnessLines page={page} freshness={freshness} />}
       {(lines.length > 0 || freshness !== undefined) && (
         <p>

@@ -1,5 +1,5 @@
-/** A case study has the five sections of every case study, in their order, none of them empty. */
-import { CASE_SECTIONS } from '#model/caseStudy.ts';
+/** A case study has the five sections of every case study, in their order, none of them empty; an own account at least three. */
+import { CASE_SECTIONS, OWN_ACCOUNT_SECTIONS } from '#model/caseStudy.ts';
 import type { Problem } from '#model/problem.ts';
 import type { OriginalPage } from '#content/content.ts';
 import type { OutlineHeading } from '#content/outline.ts';
@@ -13,17 +13,20 @@ export const caseSections: Check = ({ originals }) =>
   originals.flatMap((page) => {
     if (page.frontMatter.type !== 'case-study') return [];
     const headings = page.outline.headings.filter(({ depth, id }) => depth === 2 && id !== undefined);
-    return [...missing(page, headings), ...extra(page, headings), ...misordered(page, headings), ...empty(page, headings)];
+    const needed = page.frontMatter.contributed === undefined ? SECTIONS : OWN_ACCOUNT_SECTIONS;
+    return [...missing(page, headings, needed), ...extra(page, headings), ...misordered(page, headings), ...empty(page, headings)];
   });
 
-function missing(page: OriginalPage, headings: readonly OutlineHeading[]): Problem[] {
-  return SECTIONS.filter((section) => headings.every(({ id }) => id !== section)).map((section) => ({
-    file: page.path,
-    line: page.bodyLine,
-    found: `no section with the id \`${section}\``,
-    expected,
-    fix: `add a heading \`## … {#${section}}\` and what there is to say`,
-  }));
+function missing(page: OriginalPage, headings: readonly OutlineHeading[], needed: readonly string[]): Problem[] {
+  return needed
+    .filter((section) => headings.every(({ id }) => id !== section))
+    .map((section) => ({
+      file: page.path,
+      line: page.bodyLine,
+      found: `no section with the id \`${section}\``,
+      expected,
+      fix: `add a heading \`## … {#${section}}\` and what there is to say`,
+    }));
 }
 
 function extra(page: OriginalPage, headings: readonly OutlineHeading[]): Problem[] {

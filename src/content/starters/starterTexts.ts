@@ -27,7 +27,12 @@ export interface StarterTexts {
     readonly steps: string;
     readonly step: { readonly title: string; readonly description: string; readonly intro: string; readonly task: TitledText };
   };
-  readonly caseStudy: { readonly intro: string; readonly sections: Readonly<Record<(typeof CASE_SECTIONS)[number], TitledText>> };
+  readonly caseStudy: {
+    /** What stands before the name of who took a photo. */
+    readonly photo: string;
+    readonly intro: string;
+    readonly sections: Readonly<Record<(typeof CASE_SECTIONS)[number], TitledText>>;
+  };
   readonly module: {
     readonly intro: string;
     readonly outcomes: TitledText;

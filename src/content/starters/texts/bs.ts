@@ -12,6 +12,7 @@ export const bs: StarterTexts = {
     },
   },
   caseStudy: {
+    photo: 'Fotografija',
     intro: 'Napišite ovdje, u dvije rečenice, šta se dogodilo i zašto drugi iz toga mogu učiti.',
     sections: {
       context: { heading: 'Kontekst', text: 'Napišite gdje i kada je počelo. Izvor navedite iza rečenice koja se na njemu zasniva.' },

@@ -12,6 +12,7 @@ export const en: StarterTexts = {
     },
   },
   caseStudy: {
+    photo: 'Photo',
     intro: 'Write here, in two sentences, what happened and why others can learn from it.',
     sections: {
       context: { heading: 'Context', text: 'Write where and when it began. Cite the source after the sentence that rests on it.' },

@@ -12,6 +12,7 @@ export const hr: StarterTexts = {
     },
   },
   caseStudy: {
+    photo: 'Fotografija',
     intro: 'Napišite ovdje, u dvije rečenice, što se dogodilo i zašto drugi iz toga mogu učiti.',
     sections: {
       context: { heading: 'Kontekst', text: 'Napišite gdje i kada je počelo. Izvor navedite iza rečenice koja se na njemu temelji.' },

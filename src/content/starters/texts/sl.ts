@@ -12,6 +12,7 @@ export const sl: StarterTexts = {
     },
   },
   caseStudy: {
+    photo: 'Fotografija',
     intro: 'Tukaj v dveh stavkih napišite, kaj se je zgodilo in zakaj se lahko drugi iz tega učijo.',
     sections: {
       context: { heading: 'Kontekst', text: 'Napišite, kje in kdaj se je začelo. Vir navedite za stavkom, ki se nanj opira.' },

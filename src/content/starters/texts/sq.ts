@@ -12,6 +12,7 @@ export const sq: StarterTexts = {
     },
   },
   caseStudy: {
+    photo: 'Foto',
     intro: 'Shkruani këtu, në dy fjali, çfarë ndodhi dhe pse të tjerët mund të mësojnë prej saj.',
     sections: {
       context: { heading: 'Konteksti', text: 'Shkruani ku dhe kur filloi. Citoni burimin pas fjalisë që mbështetet tek ai.' },
