@@ -34,7 +34,7 @@ test('a text from Word: headings, its own lists, smart tags, empty paragraphs, c
 test('a text from Google Docs: the wrapper that is not bold, bold and slanted by style, lists', () => {
   const html = `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span style="font-weight:400">Obično, </span><span style="font-weight:700;font-style:normal">važno</span><span style="font-style:italic"> i koso</span></p><br /><ul><li dir="ltr" aria-level="1"><p dir="ltr" role="presentation"><span>jedan</span></p></li><li><p><a href="https://example.org/"><span>veza</span></a></p></li></ul></b>`;
   expect(markdown(html)).toMatchInlineSnapshot(`
-"Obično, **važno**_i koso_
+"Obično, **važno** *i koso*
 
 - jedan
 - [veza](https://example.org/)"
@@ -47,7 +47,7 @@ test('a web page: words and safe links, nothing that runs', () => {
 "### Title
 
 One\\
-two bada hall
+two bad a hall
 
 > said
 

@@ -95,7 +95,11 @@ function emphasised(style: string, children: ElementContent[]): ElementContent[]
   const [before, after] = [/^\s/u.test(words) ? ' ' : '', /\s$/u.test(words) ? ' ' : ''];
   const inner = trimmed(children);
   const marked = strong ? [wrap('strong', slanted ? [wrap('em', inner)] : inner)] : [wrap('em', inner)];
-  return [{ type: 'text', value: before }, ...marked, { type: 'text', value: after }];
+  return [...space(before), ...marked, ...space(after)];
+}
+
+function space(value: string): ElementContent[] {
+  return value === '' ? [] : [{ type: 'text', value }];
 }
 
 function trimmed(children: readonly ElementContent[]): ElementContent[] {

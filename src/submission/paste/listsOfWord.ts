@@ -15,7 +15,7 @@ export function listsOfWord(nodes: readonly ElementContent[]): ElementContent[] 
   for (const node of nodes) {
     const item = itemOf(node);
     if (item !== undefined) run.push(item);
-    else if (node.type !== 'text' || node.value.trim() !== '') {
+    else if (run.length === 0 || node.type !== 'text' || node.value.trim() !== '') {
       close();
       result.push(node.type === 'element' ? { ...node, children: listsOfWord(node.children) } : node);
     }
