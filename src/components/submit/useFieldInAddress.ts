@@ -6,7 +6,8 @@ export function useFieldInAddress(): void {
     const turn = (): void => {
       const field = window.location.hash.split('.')[2];
       // After the step is drawn.
-      if (field !== undefined) requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${CSS.escape(field)}`)?.focus()));
+      if (field !== undefined)
+        requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${CSS.escape(field)}`)?.focus()));
     };
     window.addEventListener('hashchange', turn);
     return () => window.removeEventListener('hashchange', turn);

@@ -18,5 +18,8 @@ export function splitSections(markdown: string, names: ReadonlyMap<string, CaseS
 }
 
 function spelt(name: string): string {
-  return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return name
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -13,9 +13,12 @@ test.each([
 });
 
 test('whatever is in the text, the editor shows it and gives back clean Markdown', () => {
-  const parts = fc.array(fc.constantFrom('- ', '> ', '1. ', '### ', '**', '*', '[x](https://a.b)', 'реч ', '\n', '\n\n', '\\', '---', '    '), {
-    maxLength: 30,
-  });
+  const parts = fc.array(
+    fc.constantFrom('- ', '> ', '1. ', '### ', '**', '*', '[x](https://a.b)', 'реч ', '\n', '\n\n', '\\', '---', '    '),
+    {
+      maxLength: 30,
+    },
+  );
   fc.assert(
     fc.property(parts, (all) => {
       const once = toMarkdown(toDocument(all.join('')));

@@ -80,7 +80,7 @@ function block(node: Node): readonly BlockContent[] {
 /** Marks from the outer to the inner, in the order of the schema; neighbours with the same mark share one node. */
 function phrases(nodes: readonly Node[], depth = 0): PhrasingContent[] {
   const result: PhrasingContent[] = [];
-  for (let at = 0; at < nodes.length; ) {
+  for (let at = 0; at < nodes.length;) {
     const node = nodes[at];
     if (node === undefined) break;
     const mark = node.marks[depth];

@@ -15,8 +15,6 @@ const { nodes, marks } = schema;
 export const TOOLS = ['heading', 'bold', 'bullets', 'numbers', 'quote', 'link', 'undo'] as const;
 export type Tool = (typeof TOOLS)[number];
 
-const inList = (view: EditorState, name: string): boolean => within(view, name);
-
 /** Whether the selection stands in a node, or carries a mark, of the tool's kind. */
 export function isOn(tool: Tool, state: EditorState): boolean {
   const { $from, empty, from, to } = state.selection;
@@ -30,9 +28,9 @@ export function isOn(tool: Tool, state: EditorState): boolean {
       return empty ? mark.isInSet(state.storedMarks ?? $from.marks()) !== undefined : state.doc.rangeHasMark(from, to, mark);
     }
     case 'bullets':
-      return inList(state, 'bullet_list');
+      return within(state, 'bullet_list');
     case 'numbers':
-      return inList(state, 'ordered_list');
+      return within(state, 'ordered_list');
     case 'quote':
       return within(state, 'blockquote');
     case 'undo':

@@ -15,7 +15,18 @@ interface Props {
   readonly short?: boolean;
 }
 
-export function LineField({ field, label, hint, value, set, lang, type = 'text', inputMode, autoComplete = 'off', short }: Props): ReactNode {
+export function LineField({
+  field,
+  label,
+  hint,
+  value,
+  set,
+  lang,
+  type = 'text',
+  inputMode,
+  autoComplete = 'off',
+  short,
+}: Props): ReactNode {
   return (
     <Field field={field} label={label} hint={hint}>
       {(control) => (

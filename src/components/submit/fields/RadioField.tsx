@@ -23,13 +23,7 @@ export function RadioField<T extends string>({ field, label, value, set, options
       )}
       {options.map((option, at) => (
         <label className="choice" key={option.value}>
-          <input
-            type="radio"
-            name={id}
-            {...(at === 0 && { id })}
-            checked={option.value === value}
-            onChange={() => set(option.value)}
-          />
+          <input type="radio" name={id} {...(at === 0 && { id })} checked={option.value === value} onChange={() => set(option.value)} />
           {option.label}
         </label>
       ))}

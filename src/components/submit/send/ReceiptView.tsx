@@ -28,7 +28,8 @@ export function ReceiptView({ receipt: { reference, ahead }, secret, mail, kept 
       () => setSaid(text('correct.copyFailed')),
     );
   };
-  const save = (): void => saveFile(`${shown}.txt`, `${text('submit.receipt.reference')}: ${shown}\n${address}\n`, 'text/plain;charset=utf-8');
+  const save = (): void =>
+    saveFile(`${shown}.txt`, `${text('submit.receipt.reference')}: ${shown}\n${address}\n`, 'text/plain;charset=utf-8');
   return (
     <section className="receipt" aria-labelledby="receipt">
       <h2 id="receipt" tabIndex={-1} ref={heading}>

@@ -24,7 +24,11 @@ export function PhotosStep(): ReactNode {
       }
       const key = await shelf.add(file);
       if (key === 'heic' || key === 'not-a-photo' || key === 'too-large') problems.push(`${file.name}: ${text(`submit.photo.${key}`)}`);
-      else store.change((now) => ({ ...now, photos: [...now.photos, { key, alt: '', credit: now.photos[0]?.credit ?? '', licence: 'CC-BY-4.0', people: '' }] }));
+      else
+        store.change((now) => ({
+          ...now,
+          photos: [...now.photos, { key, alt: '', credit: now.photos[0]?.credit ?? '', licence: 'CC-BY-4.0', people: '' }],
+        }));
     }
     setRefused(problems);
     setBusy(false);

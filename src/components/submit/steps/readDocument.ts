@@ -29,7 +29,7 @@ export async function readDocument(file: File, names: ReadonlyMap<string, CaseSe
 }
 
 async function readWord(bytes: Uint8Array<ArrayBuffer>, names: ReadonlyMap<string, CaseSection>): Promise<ReadText> {
-  const mammoth = await import('mammoth/mammoth.browser.js');
+  const mammoth = await import('mammoth');
   const { value } = await mammoth.default.convertToHtml({ arrayBuffer: bytes.buffer });
   const { markdown } = htmlToMarkdown(value.replaceAll(/<img[^>]*>/gu, '').slice(0, LONGEST));
   if (markdown === '') throw new Error('empty');
