@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import { useCallback, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { draftFaults } from '#submission/faults.ts';
 import { text } from '../text/messages.ts';
@@ -65,7 +66,7 @@ export function Form({ form: { store, photos }, step, themes }: Props): ReactNod
       </p>
       <Kept />
       <p>
-        <SaveFile label="submit.file.save" quiet /> <a href="#">{text('submit.overview')}</a>
+        <SaveFile label="submit.file.save" quiet /> <Link to="/submit/">{text('submit.overview')}</Link>
       </p>
       <p role="status" className="spoken">
         {said}

@@ -2,7 +2,7 @@
 export async function toBase64(blob: Blob): Promise<string> {
   const url = await new Promise<string>((done, failed) => {
     const reader = new FileReader();
-    reader.addEventListener('load', () => done(String(reader.result)));
+    reader.addEventListener('load', () => done(typeof reader.result === 'string' ? reader.result : ''));
     reader.addEventListener('error', () => failed(reader.error ?? new Error('unreadable')));
     reader.readAsDataURL(blob);
   });

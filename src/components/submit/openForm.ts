@@ -25,7 +25,9 @@ export async function openForm(draft: StoredDraft, blobs: ReadonlyMap<string, Bl
       const timer = window.setTimeout(run, milliseconds);
       return () => window.clearTimeout(timer);
     },
-    tell: (id) => channel.postMessage(id),
+    tell: (id) =>
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has none
+      channel.postMessage(id),
   });
   await store.flush();
   return { store, photos, watch: () => watch(store, channel) };
