@@ -7,6 +7,7 @@ import { Shell } from '../shell/Shell.tsx';
 import { text } from '../text/messages.ts';
 import { Questions } from './Questions.tsx';
 import type { FacetTerm } from './formContext.ts';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
 import './submit.css';
 
 const SubmitApp = lazy(() => import('./SubmitApp.tsx'));

@@ -8,7 +8,7 @@ export type PhotoFault = 'heic' | 'not-a-photo' | 'too-large';
 export interface PhotoShelf {
   readonly blob: (key: string) => Blob | undefined;
   /** The key it was kept under, or why it was not taken. */
-  readonly add: (file: File) => Promise<string | PhotoFault>;
+  readonly add: (file: File) => Promise<{ readonly key: string } | PhotoFault>;
   readonly put: (key: string, blob: Blob) => Promise<void>;
 }
 
@@ -27,7 +27,7 @@ export function createPhotoShelf(draft: string, shelf: Shelf, blobs: Map<string,
       if (typeof made === 'string') return made;
       const key = newPhotoKey();
       await put(key, made);
-      return key;
+      return { key };
     },
   };
 }

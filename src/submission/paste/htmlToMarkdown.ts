@@ -39,7 +39,7 @@ export function htmlToMarkdown(html: string): { readonly markdown: string; reado
   const tree: Root = parser.parse(html);
   const cut: Root = { type: 'root', children: listsOfWord(tree.children.flatMap(cleaned) as ElementContent[]) };
   const removed = new Set<RemovedKind>();
-  const markdown = writeTree(allowTree(toMarkdown.runSync(cut) as MarkdownRoot, removed, new Set()));
+  const markdown = writeTree(allowTree(toMarkdown.runSync(cut), removed, new Set()));
   const again = cleanMarkdown(markdown);
   return { markdown: again.markdown, removed: [...removed, ...again.removed] };
 }

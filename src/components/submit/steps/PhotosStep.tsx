@@ -22,13 +22,9 @@ export function PhotosStep(): ReactNode {
         problems.push(`${file.name}: ${text('submit.fault.too-many', { max: LIMITS.photos })}`);
         continue;
       }
-      const key = await shelf.add(file);
-      if (key === 'heic' || key === 'not-a-photo' || key === 'too-large') problems.push(`${file.name}: ${text(`submit.photo.${key}`)}`);
-      else
-        store.change((now) => ({
-          ...now,
-          photos: [...now.photos, { key, alt: '', credit: now.photos[0]?.credit ?? '', licence: 'CC-BY-4.0', people: '' }],
-        }));
+      const taken = await shelf.add(file);
+      if (typeof taken === 'string') problems.push(`${file.name}: ${text(`submit.photo.${taken}`)}`);
+      else store.change((now) => ({ ...now, photos: [...now.photos, described(taken.key, now.photos)] }));
     }
     setRefused(problems);
     setBusy(false);
@@ -75,4 +71,9 @@ export function PhotosStep(): ReactNode {
       </ol>
     </>
   );
+}
+
+/** Most photos of a case are by the same person. */
+function described(key: string, others: readonly DraftPhoto[]): DraftPhoto {
+  return { key, alt: '', credit: others[0]?.credit ?? '', licence: 'CC-BY-4.0', people: '' };
 }

@@ -7,9 +7,8 @@ import { RadioField } from '../fields/RadioField.tsx';
 import { useForm, useFormState } from '../formContext.ts';
 
 export function YouStep(): ReactNode {
-  const { store, faults } = useForm();
+  const { store } = useForm();
   const { draft, contact } = useFormState().stored;
-  const agreed = faults.find(({ field }) => field === 'licenceAgreed');
   return (
     <>
       <p>{text('submit.you.private')}</p>
@@ -55,20 +54,29 @@ export function YouStep(): ReactNode {
           autoComplete="name"
         />
       )}
-      <fieldset className={agreed === undefined ? undefined : 'wrong'}>
-        <legend>{text('facts.licence')}</legend>
-        <p className="hint">{text('submit.about.licence')}</p>
-        {agreed !== undefined && <p className="fault">{faultText(agreed)}</p>}
-        <label className="choice">
-          <input
-            type="checkbox"
-            id={fieldId('licenceAgreed')}
-            checked={draft.licenceAgreed}
-            onChange={({ target }) => store.change((now) => ({ ...now, licenceAgreed: target.checked }))}
-          />
-          {text('submit.agree')}
-        </label>
-      </fieldset>
+      <Agreement />
     </>
+  );
+}
+
+function Agreement(): ReactNode {
+  const { store, faults } = useForm();
+  const { draft } = useFormState().stored;
+  const agreed = faults.find(({ field }) => field === 'licenceAgreed');
+  return (
+    <fieldset className={agreed === undefined ? undefined : 'wrong'}>
+      <legend>{text('facts.licence')}</legend>
+      <p className="hint">{text('submit.about.licence')}</p>
+      {agreed !== undefined && <p className="fault">{faultText(agreed)}</p>}
+      <label className="choice">
+        <input
+          type="checkbox"
+          id={fieldId('licenceAgreed')}
+          checked={draft.licenceAgreed}
+          onChange={({ target }) => store.change((now) => ({ ...now, licenceAgreed: target.checked }))}
+        />
+        {text('submit.agree')}
+      </label>
+    </fieldset>
   );
 }
