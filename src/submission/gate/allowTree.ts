@@ -118,7 +118,7 @@ function phrase(node: PhrasingContent, removed: Set<RemovedKind>): PhrasingConte
       removed.add('html');
       return text(node.value);
     default:
-      return hasChildren(node) ? phrases(node.children, removed) : [];
+      return hasChildren(node) ? phrases(node.children as PhrasingContent[], removed) : [];
   }
 }
 
@@ -148,7 +148,7 @@ function cite(node: Nodes, citations: ReadonlySet<string>): void {
 /** Docusaurus takes `{#id}` from the words of a heading, however it is escaped. */
 function withoutId(node: PhrasingContent): PhrasingContent {
   if (node.type === 'text') return { type: 'text', value: node.value.replaceAll('{', '(').replaceAll('}', ')').replaceAll('\n', ' ') };
-  return hasChildren(node) ? { ...node, children: node.children.map((child) => withoutId(child)) } : node;
+  return hasChildren(node) ? { ...node, children: node.children.map((child) => withoutId(child as PhrasingContent)) } : node;
 }
 
 function joinTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {

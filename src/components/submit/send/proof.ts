@@ -7,8 +7,8 @@ export async function solvedProof(): Promise<string> {
   const { solveChallenge } = await import('altcha-lib');
   const { algorithm } = challenge.parameters;
   const { deriveKey } = algorithm.startsWith('PBKDF2')
-    ? await import('altcha-lib/algorithms/pbkdf2')
-    : await import('altcha-lib/algorithms/sha');
+    ? await import('altcha-lib/algorithms/web/pbkdf2')
+    : await import('altcha-lib/algorithms/web/sha');
   const solution = await solveChallenge({ challenge, deriveKey });
   if (solution === null) throw new Error('the challenge has no solution');
   return btoa(JSON.stringify({ challenge, solution }));
