@@ -1,5 +1,5 @@
 /** `#story.<id of the draft>`: which step of which draft is shown, so that "back" and a reload work. */
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 
 export const STEPS = ['case', 'story', 'photos', 'you', 'check'] as const;
 export type Step = (typeof STEPS)[number];
@@ -36,11 +36,11 @@ export function usePlace(): Place | undefined {
 /** After a turn to another screen, its heading has the focus; when the page has just been loaded, nobody is moved. */
 export function useFocusOnTurn(screen: string): void {
   const [first] = useState(screen);
-  const [turned] = useState({ yet: false });
+  const turned = useRef(false);
   useEffect(() => {
-    if (screen !== first) turned.yet = true;
-    if (!turned.yet) return;
+    if (screen !== first) turned.current = true;
+    if (!turned.current) return;
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('.submit h1')?.focus();
-  }, [screen, first, turned]);
+  }, [screen, first]);
 }

@@ -78,6 +78,7 @@ export function Thumbnail({ photo }: { readonly photo: DraftPhoto }): ReactNode 
   useEffect(() => {
     if (blob === undefined) return undefined;
     const made = URL.createObjectURL(blob);
+    // oxlint-disable-next-line react/set-state-in-effect -- the address lives as long as the effect, which revokes it
     setAddress(made);
     return () => URL.revokeObjectURL(made);
   }, [blob]);
