@@ -1,6 +1,5 @@
 /** What was copied from Word, Google Docs or a web page, as clean Markdown. */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import type { Root as MarkdownRoot } from 'mdast';
 import { toString } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
