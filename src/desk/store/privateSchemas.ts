@@ -10,6 +10,7 @@ export const privateSubmissionSchema: z.ZodType<PrivateSubmission> = z.strictObj
   id: referenceField,
   contact: contactSchema,
   secretHash: sha256,
+  newerHashes: z.array(sha256),
   createdAt: z.string(),
 });
 

@@ -7,6 +7,7 @@ export const PRIVATE_SUBMISSION: PrivateSubmission = {
   id: '7qf2m9xp3k4dw8ta',
   contact: CONTACT,
   secretHash: HASH,
+  newerHashes: [],
   createdAt: '2026-11-26T09:00:00.000Z',
 };
 const PERSON: PrivatePerson = {
