@@ -20,7 +20,7 @@ let stop: () => Promise<void>;
 
 async function start(): Promise<void> {
   desk = await openDesk({ folder, hubUrl: 'http://hub.example', trustProxy: 0, log: undefined });
-  const server = createServer((request, response) => void desk.api(request, response));
+  const server = createServer((request, response) => desk.api(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   stop = async () => {

@@ -17,6 +17,8 @@ export interface GitRun {
 export interface GitResult {
   readonly code: number;
   readonly stdout: Buffer;
+  /** The end of what it said. */
+  readonly stderr: string;
 }
 
 export interface Git {
@@ -72,7 +74,7 @@ const MAX_SAID = 2000;
 export function openGit({ dir, protocols = 'file:https:ssh' }: GitOptions): Git {
   const run = async (args: readonly string[], options: GitRun = {}): Promise<GitResult> => {
     const { code, stdout, stderr } = await runGit(args, { GIT_DIR: dir, GIT_ALLOW_PROTOCOL: protocols, ...options.env }, options);
-    if (code === 0 || options.answers?.includes(code) === true) return { code, stdout };
+    if (code === 0 || options.answers?.includes(code) === true) return { code, stdout, stderr };
     throw new GitFailed(args[0] ?? '', code, stderr);
   };
   return { dir, run, text: async (args, options) => (await run(args, options)).stdout.toString('utf8').trimEnd() };
@@ -86,16 +88,12 @@ export async function askGit(cwd: string, args: readonly string[]): Promise<stri
   return code === 0 ? stdout.toString('utf8').trimEnd() : undefined;
 }
 
-interface Finished extends GitResult {
-  readonly stderr: string;
-}
-
 function runGit(
   args: readonly string[],
   variables: Readonly<Record<string, string>>,
   { input, config, timeout }: GitRun,
   cwd?: string,
-): Promise<Finished> {
+): Promise<GitResult> {
   return new Promise((resolve, reject) => {
     const env = { ...environment(), ...variables, ...configVariables({ ...SAFE_CONFIG, ...config }) };
     const child = spawn('git', args, { env, cwd, timeout });

@@ -71,7 +71,7 @@ async function openSet<T>(folder: string, schema: z.ZodType<T>, report: (damaged
 }
 
 /** Undefined where there is no file. */
-async function readRecordFile<T>(file: string, schema: z.ZodType<T>): Promise<T | undefined> {
+export async function readRecordFile<T>(file: string, schema: z.ZodType<T>): Promise<T | undefined> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');
@@ -84,7 +84,8 @@ async function readRecordFile<T>(file: string, schema: z.ZodType<T>): Promise<T 
   return parsed.data;
 }
 
-function parseJson(text: string): unknown {
+/** Undefined for what is no JSON. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

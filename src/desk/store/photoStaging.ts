@@ -8,7 +8,7 @@ import { keepReserve } from '#desk/disk/freeSpace.ts';
 import { codeOf, makeFolder, syncFolder } from '#desk/disk/syncFolder.ts';
 import { tellingFullDisk } from '#desk/git/fullDisk.ts';
 import { createQueue } from '#desk/queue.ts';
-import { DiskFull, TooManyPhotos } from './storeErrors.ts';
+import { DiskFull } from './storeErrors.ts';
 
 export interface StagedPhoto {
   /** WebP. */
@@ -18,7 +18,7 @@ export interface StagedPhoto {
 }
 
 export interface PhotoStaging {
-  /** On disk when it resolves; sent again, it replaces. Throws `TooManyPhotos`, or `DiskFull` when all that waits is too much. */
+  /** On disk when it resolves; sent again, it replaces. Throws `DiskFull` when all that waits is too much. */
   readonly put: (draftKey: string, photoKey: string, photo: StagedPhoto) => Promise<void>;
   readonly get: (draftKey: string, photoKey: string) => Promise<StagedPhoto | undefined>;
   /** All photos of a draft. */
@@ -35,6 +35,8 @@ export interface StagingOptions {
 }
 
 const MAX_BYTES = 2 * 1024 ** 3;
+/** Of a draft: whoever changes their mind about each photo once loses none. Beyond, the oldest goes; the form sends it again if it is asked for. */
+const MAX_PHOTOS = LIMITS.photos * 2;
 const PHOTO_KEY = /^[a-z0-9]{16}$/;
 /** Width and height in pixels, four bytes each, then the photo. */
 const HEADER = 8;
@@ -50,7 +52,7 @@ export async function openPhotoStaging(folder: string, { maxBytes = MAX_BYTES, r
     await keepReserve(folder, reserve);
     const there = await sizes(dir);
     const before = there.get(path.basename(file)) ?? 0;
-    if (before === 0 && there.size >= LIMITS.photos) throw new TooManyPhotos();
+    if (before === 0 && there.size >= MAX_PHOTOS) total -= await removeOldest(dir, there);
     const content = pack(photo);
     if (total - before + content.length > maxBytes) throw new DiskFull();
     await makeFolder(dir);
@@ -110,6 +112,14 @@ async function sizes(dir: string): Promise<ReadonlyMap<string, number>> {
   const names = await readdir(dir).catch(() => []);
   for (const name of names) found.set(name, (await stat(path.join(dir, name))).size);
   return found;
+}
+
+/** Bytes that are free now. */
+async function removeOldest(dir: string, there: ReadonlyMap<string, number>): Promise<number> {
+  const ages = await Promise.all([...there.keys()].map(async (name) => ({ name, at: (await stat(path.join(dir, name))).mtimeMs })));
+  const [oldest] = ages.toSorted((a, b) => a.at - b.at);
+  if (oldest === undefined || !(await removeDurably(path.join(dir, oldest.name)))) return 0;
+  return there.get(oldest.name) ?? 0;
 }
 
 /** Removes what a killed process left half-written; the bytes of all that waits. */

@@ -10,7 +10,7 @@ export const privateSubmissionSchema: z.ZodType<PrivateSubmission> = z.strictObj
   id: referenceField,
   contact: contactSchema,
   secretHash: sha256,
-  newerHashes: z.array(z.string().regex(/^[0-9a-f]{64}$/)).default([]),
+  newerHashes: z.array(sha256),
   createdAt: z.string(),
 });
 

@@ -29,10 +29,3 @@ export class DamagedFile extends Error {
     this.file = file;
   }
 }
-
-/** A draft has as many photos as a submission may have. */
-export class TooManyPhotos extends Error {
-  constructor() {
-    super('the draft has as many photos as a submission may have');
-  }
-}
