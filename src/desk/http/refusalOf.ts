@@ -1,6 +1,6 @@
 /** Every error as what the API answers: one table. */
 import { PhotoRefused, PhotosBusy } from '#desk/photos/photoRefused.ts';
-import { DiskFull, TooManyPhotos } from '#desk/store/storeErrors.ts';
+import { DiskFull } from '#desk/store/storeErrors.ts';
 import { RefusedError } from './refusedError.ts';
 
 /** Of Fastify and its plugins, by their codes. */
@@ -19,7 +19,6 @@ export function refusalOf(error: unknown): RefusedError | undefined {
   if (error instanceof RefusedError) return error;
   if (error instanceof PhotoRefused) return new RefusedError(PHOTO_STATUS[error.code], error.code, error.message);
   if (error instanceof PhotosBusy) return new RefusedError(503, 'busy', error.message, { retryAfter: 10 });
-  if (error instanceof TooManyPhotos) return new RefusedError(413, 'too-large', error.message);
   if (error instanceof DiskFull || hasCode(error, 'ENOSPC')) {
     return new RefusedError(507, 'full', 'the disk of the desk is full: nothing was kept of this request', { retryAfter: 3_600 });
   }
