@@ -1,0 +1,1 @@
+export interface Mailer { readonly post: (mail: unknown) => Promise<void> }
