@@ -35,11 +35,11 @@ export interface SendFault {
 const SOCKET_FAULTS = new Set(['ESOCKET', 'EDNS', 'ECONNECTION', 'ETIMEDOUT']);
 
 export function sendFault(error: unknown): SendFault {
-  const { code, responseCode } = error as { readonly code?: unknown; readonly responseCode?: unknown };
+  const { code, responseCode, message } = error as { readonly code?: unknown; readonly responseCode?: unknown; readonly message?: unknown };
   const name = typeof code === 'string' ? code : 'unknown fault';
   const answer = typeof responseCode === 'number' ? responseCode : undefined;
   // What a socket says names hosts; what a server answers may name people.
-  const words = answer === undefined && error instanceof Error && SOCKET_FAULTS.has(name) ? `, ${error.message}` : '';
+  const words = answer === undefined && SOCKET_FAULTS.has(name) ? `, ${String(message)}` : '';
   const isAboutThis = name === 'EENVELOPE' || name === 'EMESSAGE';
   return {
     told: answer === undefined ? `${name}${words}` : `${name} ${answer}`,
