@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './commands/check.ts';
+import { addDesk } from './commands/desk.ts';
 import { addExport } from './commands/exportFiles.ts';
 import { addGuide } from './commands/guide.ts';
 import type { Host } from './commands/host.ts';
@@ -37,6 +38,7 @@ function gitUserName(): string | undefined {
 async function hub(): Promise<number> {
   const program = new Command('npm run hub --').description('The authors’ command of the Learning Hub.').exitOverride();
   addCheck(program, host);
+  addDesk(program, host);
   addExport(program, host);
   addGuide(program, host);
   addIndex(program, host);

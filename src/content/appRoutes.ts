@@ -12,6 +12,7 @@ export const APP_ROUTES: readonly string[] = [
   '/practice/tags/',
   '/reading-languages/',
   '/correct/',
+  '/submit/',
   '/progress/',
   '/translations/',
   '/translations/edit/',

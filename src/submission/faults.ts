@@ -8,7 +8,7 @@ import { LIMITS } from './limits.ts';
 import { hasWrongLetters } from './wrongLetters.ts';
 
 /** The sections that even the short form asks for. */
-const SHORT_SECTIONS: readonly CaseSection[] = OWN_ACCOUNT_SECTIONS;
+export const SHORT_SECTIONS: readonly CaseSection[] = OWN_ACCOUNT_SECTIONS;
 
 /** Letters without a space that no language here has: an address pasted into the text is cut off by its punctuation. */
 const LONGEST_WORD = 100;

@@ -66,7 +66,7 @@ export function createProofs({ key, used, now = Date.now }: ProofOptions): Proof
       // The library's own clock; ours is asked first, so that tests may set it.
       if (challenge.parameters.expiresAt * 1000 < now()) return 'expired';
       const { verified, expired } = await verifySolution({
-        challenge: challenge as Challenge,
+        challenge,
         solution,
         deriveKey,
         hmacSignatureSecret: key,

@@ -2,7 +2,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { codeRoot } from '#exports/codeRoot.ts';
-import { plainEnvironment } from '#desk/publish/plainEnvironment.ts';
+import { plainEnvironment } from '#desk/git/plainEnvironment.ts';
 import type { Photo, PhotoAnswer } from './photoMessages.ts';
 import { PhotoRefused } from './photoRefused.ts';
 

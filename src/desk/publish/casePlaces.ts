@@ -3,8 +3,8 @@ import * as z from 'zod';
 import { pagePath } from '#content/address.ts';
 import { EDITIONS_FILE, library, type ContentTree } from '#content/tree.ts';
 import { editionName, WORKING_DRAFT } from '#model/edition.ts';
-import { filesAt, readFilesAt, readTextAt } from './git/commits.ts';
-import type { Git } from './git/git.ts';
+import { filesAt, readFilesAt, readTextAt } from '#desk/git/commits.ts';
+import type { Git } from '#desk/git/git.ts';
 
 const CASES = 'case-studies';
 

@@ -5,7 +5,7 @@ import { checkCase } from './cases/checkCase.ts';
 import { acceptedCase, mergeCase } from './cases/mergeCase.ts';
 import { prepareCase } from './cases/prepareCase.ts';
 import { retractCase } from './cases/retractCase.ts';
-import { tellingFullDisk } from './fullDisk.ts';
+import { tellingFullDisk } from '#desk/git/fullDisk.ts';
 import { NotAccepted } from './publishErrors.ts';
 import type { Publisher } from './publisher.ts';
 import type { PublisherOptions } from './publisherOptions.ts';

@@ -6,12 +6,13 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '#content/userError.ts';
-import { commitTree, treeOf } from './git/commits.ts';
-import { askGit, type Git, openGit } from './git/git.ts';
+import { commitTree, treeOf } from '#desk/git/commits.ts';
+import { askGit, type Git, openGit } from '#desk/git/git.ts';
 import { areRelated, joinCommits, mergeFrom } from './git/merge.ts';
-import { branchRef, moveRefs, readRef, SITE_HEAD } from './git/refs.ts';
-import { sweep } from './git/sweep.ts';
-import { syncFolders } from './git/syncFolders.ts';
+import { moveRefs, readRef } from '#desk/git/refs.ts';
+import { branchRef, SITE_HEAD } from './git/refs.ts';
+import { sweep } from '#desk/git/sweep.ts';
+import { syncFolders } from '#desk/git/syncFolders.ts';
 
 export interface TakeOver {
   readonly siteDir: string;

@@ -9,6 +9,8 @@ export interface PrivateSubmission {
   readonly contact: Contact;
   /** SHA-256 of the secret, hex. */
   readonly secretHash: string;
+  /** Of secrets that were sent by mail when somebody asked for a new link, newest first; the old link stays good. */
+  readonly newerHashes: readonly string[];
   /** ISO time. */
   readonly createdAt: string;
 }

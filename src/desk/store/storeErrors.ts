@@ -18,3 +18,14 @@ export class DiskFull extends Error {
     super('the disk is full', { cause });
   }
 }
+
+/** A file that is not what it should be. It is left as it is. */
+export class DamagedFile extends Error {
+  /** Its path. */
+  readonly file: string;
+
+  constructor(file: string) {
+    super(`${file} cannot be read: it is not what the desk writes. \`npm run hub -- desk fsck\` says more`);
+    this.file = file;
+  }
+}

@@ -27,7 +27,7 @@ function inWorker(worker: Worker, challenge: Challenge, signal: AbortSignal): Pr
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
     worker.addEventListener('message', ({ data }: MessageEvent<{ payload?: string }>) => resolve(data.payload));
     worker.addEventListener('error', () => resolve(undefined));
-    worker.postMessage(challenge);
+    worker.postMessage(challenge, []);
   });
 }
 

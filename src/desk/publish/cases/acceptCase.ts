@@ -2,9 +2,10 @@
 import type { Publication, SubmissionRecord } from '#submission/record.ts';
 import { caseAddress } from '#desk/publish/casePlaces.ts';
 import { ContentConflict, NotReady, SlugTaken } from '#desk/publish/publishErrors.ts';
-import { changeTree, commitTree, treeOf, type FileChanges } from '#desk/publish/git/commits.ts';
-import { acceptedRef, branchRef, caseBranch, madeRef, moveRefs, readRef, waitingCases, type RefChange } from '#desk/publish/git/refs.ts';
-import { syncFolders } from '#desk/publish/git/syncFolders.ts';
+import { changeTree, commitTree, treeOf, type FileChanges } from '#desk/git/commits.ts';
+import { moveRefs, readRef, type RefChange } from '#desk/git/refs.ts';
+import { acceptedRef, branchRef, caseBranch, madeRef, waitingCases } from '#desk/publish/git/refs.ts';
+import { syncFolders } from '#desk/git/syncFolders.ts';
 import type { CaseDesk } from './caseDesk.ts';
 import { caseMessage } from './caseCommit.ts';
 import { checkCase } from './checkCase.ts';

@@ -1,7 +1,8 @@
 /** What accepting, merging and taking back a case need. */
 import type { Checker } from '#desk/publish/check/checker.ts';
-import type { Git } from '#desk/publish/git/git.ts';
-import { branchRef, readRef } from '#desk/publish/git/refs.ts';
+import type { Git } from '#desk/git/git.ts';
+import { readRef } from '#desk/git/refs.ts';
+import { branchRef } from '#desk/publish/git/refs.ts';
 import type { MakePage } from './madePage.ts';
 
 export interface CaseDesk {

@@ -8,8 +8,8 @@ import type { TodoItem } from '#submission/api.ts';
 import type { SubmissionRecord } from '#submission/record.ts';
 import { caseChanges } from '#desk/publish/casePlaces.ts';
 import { CONTRIBUTORS, ORGANISATIONS, withContributor, withOrganisation } from '#desk/publish/registries.ts';
-import { readTextAt, type FileChanges } from '#desk/publish/git/commits.ts';
-import type { Git } from '#desk/publish/git/git.ts';
+import { readTextAt, type FileChanges } from '#desk/git/commits.ts';
+import type { Git } from '#desk/git/git.ts';
 import type { MadePage, ReadPhoto } from './madePage.ts';
 
 export interface CaseFiles {

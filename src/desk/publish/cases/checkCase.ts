@@ -1,8 +1,8 @@
 /** What `hub check` would say of a case, as things an editor has to do. */
 import { rm } from 'node:fs/promises';
 import type { TodoItem } from '#submission/api.ts';
-import type { FileChanges } from '#desk/publish/git/commits.ts';
-import type { Git } from '#desk/publish/git/git.ts';
+import type { FileChanges } from '#desk/git/commits.ts';
+import type { Git } from '#desk/git/git.ts';
 import type { Checker } from '#desk/publish/check/checker.ts';
 import { thinFolder } from '#desk/publish/check/thinFolder.ts';
 import { todoItem } from '#desk/publish/check/todoItem.ts';

@@ -1,10 +1,11 @@
 /** Brings an accepted case into main. Doing it again finds that it is done. */
 import type { SubmissionRecord } from '#submission/record.ts';
 import { ContentConflict, NotAccepted } from '#desk/publish/publishErrors.ts';
-import type { Git } from '#desk/publish/git/git.ts';
+import type { Git } from '#desk/git/git.ts';
 import { joinCommits } from '#desk/publish/git/merge.ts';
-import { branchRef, contains, madeRef, mergedRef, moveRefs, publishedRef, readRef } from '#desk/publish/git/refs.ts';
-import { syncFolders } from '#desk/publish/git/syncFolders.ts';
+import { contains, moveRefs, readRef } from '#desk/git/refs.ts';
+import { branchRef, madeRef, mergedRef, publishedRef } from '#desk/publish/git/refs.ts';
+import { syncFolders } from '#desk/git/syncFolders.ts';
 import { mainOf, type CaseDesk } from './caseDesk.ts';
 
 export interface AcceptedCase {

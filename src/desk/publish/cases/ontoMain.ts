@@ -1,8 +1,8 @@
 /** A case as the desk makes it, brought together with what others have done on main. */
 import type { ContentTree } from '#content/tree.ts';
 import { draftFilesAt, placeFiles } from '#desk/publish/casePlaces.ts';
-import { changeTree, readFilesAt, treeOf, type FileChanges } from '#desk/publish/git/commits.ts';
-import type { Git } from '#desk/publish/git/git.ts';
+import { changeTree, readFilesAt, treeOf, type FileChanges } from '#desk/git/commits.ts';
+import type { Git } from '#desk/git/git.ts';
 import { mergeFrom } from '#desk/publish/git/merge.ts';
 
 /**

@@ -5,9 +5,10 @@ import type { SubmissionRecord } from '#submission/record.ts';
 import { formatProblem } from '#model/problem.ts';
 import { TRANSLATION_DATA } from '#content/tree.ts';
 import { NotReady } from '#desk/publish/publishErrors.ts';
-import { changeTree, commitTree, filesAt } from '#desk/publish/git/commits.ts';
-import { acceptedRef, branchRef, madeRef, moveRefs, publishedRef, readRef, waitingCases } from '#desk/publish/git/refs.ts';
-import { syncFolders } from '#desk/publish/git/syncFolders.ts';
+import { changeTree, commitTree, filesAt } from '#desk/git/commits.ts';
+import { moveRefs, readRef } from '#desk/git/refs.ts';
+import { acceptedRef, branchRef, madeRef, publishedRef, waitingCases } from '#desk/publish/git/refs.ts';
+import { syncFolders } from '#desk/git/syncFolders.ts';
 import { mainOf, type CaseDesk } from './caseDesk.ts';
 
 /** Throws `NotReady` where other pages lead to it. */

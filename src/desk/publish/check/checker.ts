@@ -3,8 +3,8 @@ import { fork, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '#model/problem.ts';
-import { plainEnvironment } from '#desk/publish/plainEnvironment.ts';
-import { createQueue } from '#desk/publish/queue.ts';
+import { plainEnvironment } from '#desk/git/plainEnvironment.ts';
+import { createQueue } from '#desk/queue.ts';
 
 export interface CheckOrder {
   readonly dir: string;

@@ -7,8 +7,8 @@ import path from 'node:path';
 import { EDITIONS_FILE, TRANSLATION_DATA } from '#content/tree.ts';
 import { caseTrees, newestEdition } from '#desk/publish/casePlaces.ts';
 import { CONTRIBUTORS, ORGANISATIONS } from '#desk/publish/registries.ts';
-import { filesAt, readFilesAt, type FileChanges } from '#desk/publish/git/commits.ts';
-import type { Git } from '#desk/publish/git/git.ts';
+import { filesAt, readFilesAt, type FileChanges } from '#desk/git/commits.ts';
+import type { Git } from '#desk/git/git.ts';
 
 const THEMES = 'data/themes.yaml';
 const ACCEPTED = `${TRANSLATION_DATA}/accepted.json`;

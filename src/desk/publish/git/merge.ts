@@ -1,8 +1,8 @@
 /** Three-way merges without a working tree; entries of registries that both sides added are all kept. */
 import { appendMissing, REGISTRIES } from '#desk/publish/registries.ts';
-import { changeTree, commitTree, readTextAt } from './commits.ts';
-import type { Git } from './git.ts';
-import { contains } from './refs.ts';
+import { changeTree, commitTree, readTextAt } from '#desk/git/commits.ts';
+import type { Git } from '#desk/git/git.ts';
+import { contains } from '#desk/git/refs.ts';
 
 export type Merged = { readonly tree: string } | { readonly conflicts: readonly string[] };
 

@@ -1,8 +1,9 @@
 /** The branches of accepted cases on a forge. */
 import { ContentConflict, ForgeRefused } from '#desk/publish/publishErrors.ts';
 import { joinCommits } from '#desk/publish/git/merge.ts';
-import { DESK_ADDRESS, type Git } from '#desk/publish/git/git.ts';
-import { branchRef, contains, moveRefs } from '#desk/publish/git/refs.ts';
+import { DESK_ADDRESS, type Git } from '#desk/git/git.ts';
+import { contains, moveRefs } from '#desk/git/refs.ts';
+import { branchRef } from '#desk/publish/git/refs.ts';
 import type { RequestDesk, WaitingBranch } from './requests.ts';
 
 /**

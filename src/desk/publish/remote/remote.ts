@@ -1,7 +1,8 @@
 /** The repository elsewhere that published content is pushed to: by its address, so that nothing of it stands in a configuration. */
 import { UserError } from '#content/userError.ts';
-import { GitFailed, type Git } from '#desk/publish/git/git.ts';
-import { branchRef, readRef } from '#desk/publish/git/refs.ts';
+import { GitFailed, type Git } from '#desk/git/git.ts';
+import { readRef } from '#desk/git/refs.ts';
+import { branchRef } from '#desk/publish/git/refs.ts';
 
 export interface RemoteSettings {
   /** `https://…`, `ssh://…`, `git@host:path`, or a path on this machine; without a name or password in it. */

@@ -2,9 +2,10 @@
 import { mainOf, type CaseDesk } from '#desk/publish/cases/caseDesk.ts';
 import { ContentConflict } from '#desk/publish/publishErrors.ts';
 import { joinCommits } from '#desk/publish/git/merge.ts';
-import { branchRef, moveRefs } from '#desk/publish/git/refs.ts';
-import { syncFolders } from '#desk/publish/git/syncFolders.ts';
-import type { Queue } from '#desk/publish/queue.ts';
+import { moveRefs } from '#desk/git/refs.ts';
+import { branchRef } from '#desk/publish/git/refs.ts';
+import { syncFolders } from '#desk/git/syncFolders.ts';
+import type { Queue } from '#desk/queue.ts';
 import type { Remote } from './remote.ts';
 
 /** How often the remote may move between looking and pushing before we leave it for the next time. */

@@ -1,7 +1,7 @@
 /** Builds a checkout by its own program, in a process of its own that gives way to the server. */
 import { spawn } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
-import { plainEnvironment } from '#desk/publish/plainEnvironment.ts';
+import { plainEnvironment } from '#desk/git/plainEnvironment.ts';
 
 /** Undefined when the whole site stands in `<dir>/build`, otherwise why not, for people. */
 export type BuildCheckout = (dir: string, signal: AbortSignal) => Promise<string | undefined>;

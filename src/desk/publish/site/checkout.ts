@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { lstat, mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { readFileAt } from '#desk/publish/git/commits.ts';
-import type { Git } from '#desk/publish/git/git.ts';
+import { readFileAt } from '#desk/git/commits.ts';
+import type { Git } from '#desk/git/git.ts';
 
 const LOCK = 'package-lock.json';
 

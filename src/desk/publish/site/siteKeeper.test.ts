@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { removeSites } from '#content/testing/site.ts';
-import { openGit, type Git } from '#desk/publish/git/git.ts';
-import { changeTree, commitTree, type FileChanges } from '#desk/publish/git/commits.ts';
+import { openGit, type Git } from '#desk/git/git.ts';
+import { changeTree, commitTree, type FileChanges } from '#desk/git/commits.ts';
 import { openRepository, takeOver } from '#desk/publish/takeOver.ts';
 import { copyPages, createHub, removeFolders, temporaryFolder } from '#desk/publish/testing/deskHub.ts';
 import { checkOut, linkPackages, otherBuildEnded } from './checkout.ts';

@@ -1,7 +1,7 @@
 /** Builds the site of the newest commit asked for, one at a time, and moves readers over when it is whole. */
 import path from 'node:path';
 import type { SiteState } from '#submission/api.ts';
-import type { Git } from '#desk/publish/git/git.ts';
+import type { Git } from '#desk/git/git.ts';
 import { checkOut, linkPackages, otherBuildEnded, packagesProblem } from './checkout.ts';
 import type { BuildCheckout } from './buildCheckout.ts';
 import { createNewestOnly } from './newestOnly.ts';

@@ -1,25 +1,28 @@
-/** Private records in memory: for tests of what uses them, and the second that passes the suite. */
 import type { PrivateSet, PrivateStore } from '#desk/store/privateStore.ts';
 
+/** Keeps nothing beyond the process; passes the same suite as the store in files. */
 export function memoryPrivateStore(): PrivateStore {
   return { submissions: memorySet(), people: memorySet(), tickets: memorySet(), outbox: memorySet() };
 }
 
 export function memorySet<T>(): PrivateSet<T> {
-  const records = new Map<string, string>();
-  const parse = (text: string): T => JSON.parse(text) as T;
+  const kept = new Map<string, T>();
+  const named = (id: string): string => {
+    if (!/^[a-z0-9-]{1,64}$/.test(id)) throw new Error(`${JSON.stringify(id)} is not the name of a record`);
+    return id;
+  };
   return {
-    read: async (id) => Promise.resolve(records.has(id) ? parse(records.get(id) ?? '') : undefined),
+    read: async (id) => Promise.resolve(structuredClone(kept.get(named(id)))),
     write: async (id, value) => {
-      records.set(id, JSON.stringify(value));
+      kept.set(named(id), structuredClone(value));
       return Promise.resolve();
     },
     add: async (id, value) => {
-      if (records.has(id)) return Promise.resolve(false);
-      records.set(id, JSON.stringify(value));
+      if (kept.has(named(id))) return Promise.resolve(false);
+      kept.set(id, structuredClone(value));
       return Promise.resolve(true);
     },
-    remove: async (id) => Promise.resolve(records.delete(id)),
-    list: async () => Promise.resolve([...records.values()].map(parse)),
+    remove: async (id) => Promise.resolve(kept.delete(named(id))),
+    list: async () => Promise.resolve([...kept.values()].map((value) => structuredClone(value))),
   };
 }

@@ -1,0 +1,16 @@
+import path from 'node:path';
+import type { Command } from 'commander';
+import type { Host } from '#cli/commands/host.ts';
+
+export interface FolderOption {
+  readonly var?: string;
+}
+
+/** Commands of the desk work on its folder. */
+export function withFolder(command: Command): Command {
+  return command.option('--var <folder>', "the desk's folder; by default var/ of the hub");
+}
+
+export function deskFolder(options: FolderOption, { siteDir }: Host): string {
+  return path.resolve(siteDir, options.var ?? 'var');
+}

@@ -1,0 +1,4 @@
+import { memoryPrivateStore } from './memoryPrivateStore.ts';
+import { privateStoreContract } from './privateStoreContract.ts';
+
+privateStoreContract(() => Promise.resolve(memoryPrivateStore()));

@@ -1,0 +1,4 @@
+import { memorySubmissionStore } from './memorySubmissionStore.ts';
+import { submissionStoreContract } from './submissionStoreContract.ts';
+
+submissionStoreContract(() => Promise.resolve(memorySubmissionStore()));
