@@ -91,10 +91,14 @@ function address(field: string, value: string, needed = false): Faults {
   return WEB.test(text) ? [] : [fault(field, 'not-an-address')];
 }
 
+export function isEmail(text: string): boolean {
+  return text.length <= LIMITS.line && EMAIL.test(text);
+}
+
 function email(value: string): Faults {
   const text = value.trim();
   if (text === '') return [fault('contact.email', 'missing')];
-  return text.length <= LIMITS.line && EMAIL.test(text) ? [] : [fault('contact.email', 'not-an-email')];
+  return isEmail(text) ? [] : [fault('contact.email', 'not-an-email')];
 }
 
 function year(field: string, value: string, needed: boolean): Faults {
