@@ -32,15 +32,19 @@ export function useView(key: Key): Viewed {
       return false;
     }
   }, []);
-  const ask = useCallback(() => run(() => deskClient.view({ reference, secret })), [run, reference, secret]);
-  useEffect(() => void ask(), [ask]);
+  useEffect(() => {
+    deskClient.view({ reference, secret }).then(
+      (view) => set({ view, busy: false }),
+      (error: unknown) => set({ failure: wordsFor(error), busy: false }),
+    );
+  }, [reference, secret]);
   const begin = (): void => set((before) => ({ ...(before.view && { view: before.view }), busy: true }));
   const version = state.view?.version ?? '';
   return {
     ...state,
     look: () => {
       begin();
-      void ask();
+      void run(() => deskClient.view({ reference, secret }));
     },
     act: (work) => {
       begin();

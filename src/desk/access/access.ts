@@ -1,6 +1,6 @@
 /** Who may do what at the desk (decision 028). */
 import type { FastifyPluginAsync } from 'fastify';
-import { createQueue } from '#desk/publish/queue.ts';
+import { createQueue } from '#desk/queue.ts';
 import type { PrivateStore } from '#desk/store/privateStore.ts';
 import { accessRoutes } from './accessRoutes.ts';
 import { hubCookie } from './cookies.ts';

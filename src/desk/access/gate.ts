@@ -1,6 +1,6 @@
 /** What stands before every route of the desk: who asks, and may they. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { RefusedError } from '#desk/http/refusal.ts';
+import { RefusedError } from '#desk/http/refusedError.ts';
 import type { PrivatePerson, PrivateStore } from '#desk/store/privateStore.ts';
 import type { DeskPerson, DeskSession } from '#submission/api.ts';
 import type { HubCookie } from './cookies.ts';

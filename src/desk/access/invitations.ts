@@ -1,6 +1,6 @@
 /** Links that go out: to whoever is invited, and to whoever of the desk asks for one. */
 import type { Mailer } from '#desk/mail/mailer.ts';
-import { createQueue } from '#desk/publish/queue.ts';
+import { createQueue } from '#desk/queue.ts';
 import type { PrivateStore } from '#desk/store/privateStore.ts';
 import type { Invitation, InviteRequest, SignInMailRequest } from '#submission/api.ts';
 import type { Locale } from '#model/locale.ts';

@@ -1,7 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { clientKey } from '#desk/guard/clientKey.ts';
-import { RefusedError } from '#desk/http/refusal.ts';
+import { RefusedError } from '#desk/http/refusedError.ts';
 import { plainAddress } from './people.ts';
 import { sha256 } from './secrets.ts';
 

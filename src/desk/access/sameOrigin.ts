@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { RefusedError } from '#desk/http/refusal.ts';
+import { RefusedError } from '#desk/http/refusedError.ts';
 
 /**
  * Refuses a change that a page of somebody else asks for. Browsers say where a request comes from (`Sec-Fetch-Site` over https and on this

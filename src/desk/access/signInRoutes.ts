@@ -1,6 +1,6 @@
 /** `/api/desk/session`, `/api/desk/sign-in` and `/api/desk/sign-out`. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { RefusedError } from '#desk/http/refusal.ts';
+import { RefusedError } from '#desk/http/refusedError.ts';
 import type { DeskSession, SignInRequest } from '#submission/api.ts';
 import { parseSignIn, parseSignInMail } from '#submission/parse.ts';
 import type { AccessParts } from './accessParts.ts';

@@ -141,7 +141,9 @@ test('after three days it is given up, and kept', async () => {
     time += 60 * MINUTE;
   }
   expect(logged).toHaveLength(22);
-  expect(logged.at(-1)).toMatchInlineSnapshot(`"mail received-7qf2, attempt 22: ESOCKET, connect ECONNREFUSED 127.0.0.1:PORT; given up; it stays in the outbox"`);
+  expect(logged.at(-1)).toMatchInlineSnapshot(
+    `"mail received-7qf2, attempt 22: ESOCKET, connect ECONNREFUSED 127.0.0.1:PORT; given up; it stays in the outbox"`,
+  );
   expect(await outbox.read(MAIL.id)).toMatchObject({ to: MAIL.to, text: MAIL.text });
 });
 

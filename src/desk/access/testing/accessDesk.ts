@@ -2,7 +2,7 @@
 import Fastify, { type FastifyInstance, type LightMyRequestResponse } from 'fastify';
 import { createAccess, type Access, type AccessOptions } from '#desk/access/access.ts';
 import { invite } from '#desk/access/invite.ts';
-import { RefusedError } from '#desk/http/refusal.ts';
+import { RefusedError } from '#desk/http/refusedError.ts';
 import type { OutgoingMail } from '#desk/mail/mailer.ts';
 import type { PrivateStore } from '#desk/store/privateStore.ts';
 import { memoryPrivateStore } from '#desk/store/testing/memoryPrivateStore.ts';
@@ -72,7 +72,14 @@ export async function accessDesk(options: Partial<AccessOptions> & { readonly ha
   };
   const browser = (address = '192.0.2.1'): Browser => openBrowser(app, hubUrl, address);
   return {
-    ...{ app, access, store, mails, logged, clock, browser, invited },
+    app,
+    access,
+    store,
+    mails,
+    logged,
+    clock,
+    browser,
+    invited,
     signedIn: async (request) => {
       const opened = browser();
       const { body } = await opened.post('/api/desk/sign-in', { token: await invited(request) });
