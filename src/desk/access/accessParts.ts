@@ -1,4 +1,4 @@
-import type { Queue } from '#desk/publish/queue.ts';
+import type { Queue } from '#desk/queue.ts';
 import type { PrivateStore } from '#desk/store/privateStore.ts';
 import type { HubCookie } from './cookies.ts';
 import type { InnerGate } from './gate.ts';

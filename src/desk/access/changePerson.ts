@@ -1,4 +1,4 @@
-import { RefusedError } from '#desk/http/refusal.ts';
+import { RefusedError } from '#desk/http/refusedError.ts';
 import type { PrivatePerson, PrivateSet, PrivateStore } from '#desk/store/privateStore.ts';
 import type { PersonChange } from '#submission/api.ts';
 import type { DeskSideRole } from './people.ts';

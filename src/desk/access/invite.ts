@@ -1,4 +1,4 @@
-import { RefusedError } from '#desk/http/refusal.ts';
+import { RefusedError } from '#desk/http/refusedError.ts';
 import type { PrivatePerson, PrivateStore } from '#desk/store/privateStore.ts';
 import type { Invitation, InviteRequest } from '#submission/api.ts';
 import { isEmail } from '#submission/faults.ts';

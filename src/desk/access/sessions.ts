@@ -1,5 +1,5 @@
 /** Who is signed in, kept as hashes beside the links, so that a restart signs nobody out. */
-import { createQueue } from '#desk/publish/queue.ts';
+import { createQueue } from '#desk/queue.ts';
 import type { PrivateSet, Ticket } from '#desk/store/privateStore.ts';
 import { newToken, sha256 } from './secrets.ts';
 import { endTickets, isOver } from './tickets.ts';

@@ -1,5 +1,5 @@
 /** Letting somebody in by a link or a code, once. */
-import { createQueue } from '#desk/publish/queue.ts';
+import { createQueue } from '#desk/queue.ts';
 import type { PrivatePerson, PrivateStore, Ticket } from '#desk/store/privateStore.ts';
 import { personByEmail } from './people.ts';
 import { sameText, sha256 } from './secrets.ts';

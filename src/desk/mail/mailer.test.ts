@@ -130,7 +130,8 @@ test('while a server is down it is asked once a round, and no mail is lost', asy
   const { mails } = await server({ port });
   time += 5 * MINUTE;
   await sender.flush();
-  expect(mails.map((mail) => header(mail, 'Message-ID')).toSorted()).toEqual(ids.map((id) => `<${id}@hub.example.org>`).toSorted());
+  expect(new Set(mails.map((mail) => header(mail, 'Message-ID')))).toEqual(new Set(ids.map((id) => `<${id}@hub.example.org>`)));
+  expect(mails).toHaveLength(20);
 });
 
 test('after three days it is given up, and kept', async () => {
@@ -141,7 +142,9 @@ test('after three days it is given up, and kept', async () => {
     time += 60 * MINUTE;
   }
   expect(logged).toHaveLength(22);
-  expect(logged.at(-1)).toMatchInlineSnapshot(`"mail received-7qf2, attempt 22: ESOCKET, connect ECONNREFUSED 127.0.0.1:PORT; given up; it stays in the outbox"`);
+  expect(logged.at(-1)).toMatchInlineSnapshot(
+    `"mail received-7qf2, attempt 22: ESOCKET, connect ECONNREFUSED 127.0.0.1:PORT; given up; it stays in the outbox"`,
+  );
   expect(await outbox.read(MAIL.id)).toMatchObject({ to: MAIL.to, text: MAIL.text });
 });
 
