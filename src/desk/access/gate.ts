@@ -5,15 +5,15 @@ import type { PrivatePerson, PrivateStore } from '#desk/store/privateStore.ts';
 import type { DeskPerson, DeskSession } from '#submission/api.ts';
 import type { HubCookie } from './cookies.ts';
 import { deskPerson, hasRole, type DeskSideRole } from './people.ts';
-import { requireSameOrigin } from './sameOrigin.ts';
 import { csrfOf, sameText } from './secrets.ts';
 import { LONGEST_MS, type Session, type Sessions } from './sessions.ts';
 
 /** How long after signing in somebody may do what cannot be undone. */
 const FRESH_MS = 30 * 60_000;
 
-export interface Gate {
-  /** Who asks. 401 where nobody is signed in; for anything but GET and HEAD also where `x-hub-csrf` is missing, and 403 from another site. */
+/** The app refuses pages of other sites before (`refuseOtherOrigins`). */
+export interface AccessGate {
+  /** Who asks. 401 where nobody is signed in; for anything but GET and HEAD also where `x-hub-csrf` is missing. */
   readonly requirePerson: (request: FastifyRequest) => Promise<DeskPerson>;
   /** The same, and 403 below this role. */
   readonly requireRole: (request: FastifyRequest, least: DeskSideRole) => Promise<DeskPerson>;
@@ -26,7 +26,7 @@ export interface SignedIn {
   readonly session: Session;
 }
 
-export interface InnerGate extends Gate {
+export interface InnerGate extends AccessGate {
   readonly signedIn: (request: FastifyRequest) => Promise<SignedIn>;
   /** Starts a session under a new name and ends the one this browser had. */
   readonly signIn: (request: FastifyRequest, reply: FastifyReply, person: PrivatePerson, session: Session) => Promise<DeskSession>;
@@ -37,17 +37,15 @@ export interface GateOptions {
   readonly people: PrivateStore['people'];
   readonly sessions: Sessions;
   readonly cookie: HubCookie;
-  readonly hubUrl: string;
   readonly now: () => number;
   readonly oidc: boolean;
   /** Whether people can get a link by themselves. Where they cannot, asking them to sign in again would lock them out. */
   readonly mail: boolean;
 }
 
-export function createGate({ people, sessions, cookie, hubUrl, now, oidc, mail }: GateOptions): InnerGate {
+export function createGate({ people, sessions, cookie, now, oidc, mail }: GateOptions): InnerGate {
   async function signedIn(request: FastifyRequest): Promise<SignedIn> {
     const isChange = request.method !== 'GET' && request.method !== 'HEAD';
-    if (isChange) requireSameOrigin(request, hubUrl);
     const value = cookie.read(request);
     const session = value === undefined ? undefined : await sessions.read(value);
     const person = session === undefined ? undefined : await people.read(session.person);

@@ -1,38 +1,34 @@
-import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { clientKey } from '#desk/guard/clientKey.ts';
 import { RefusedError } from '#desk/http/refusedError.ts';
 import { plainAddress } from './people.ts';
 import { sha256 } from './secrets.ts';
 
+/** Throws 429 when it is used up. Addresses are counted whether they are somebody's or not. */
 type Limit = (request: FastifyRequest) => Promise<void>;
 
-/** Each throws 429 when it is used up. Addresses are counted whether they are somebody's or not. */
 export interface SignInLimits {
-  /** Whatever somebody tries, from one place. */
-  readonly client: Limit;
   /** Mails to one address. */
   readonly mails: Limit;
   /** Codes for one address: with five for each mail, guessing a code takes centuries. */
   readonly codes: Limit;
 }
 
-const MINUTE = 60_000;
+const HOUR = 60 * 60_000;
 
-export async function signInLimits(app: FastifyInstance): Promise<SignInLimits> {
-  if (!app.hasDecorator('createRateLimit')) await app.register(rateLimit, { global: false });
-  function limit(max: number, timeWindow: number, keyGenerator: (request: FastifyRequest) => string): Limit {
-    const count = app.createRateLimit({ max, timeWindow, keyGenerator });
-    return async (request) => {
-      const counted = await count(request);
-      if (counted.isAllowed || !counted.isExceeded) return;
-      throw new RefusedError(429, 'too-often', 'too many tries to sign in', { retryAfter: counted.ttlInSeconds });
-    };
-  }
+/** The app has `@fastify/rate-limit`. */
+export function signInLimits(app: FastifyInstance): SignInLimits {
   return {
-    client: limit(30, 15 * MINUTE, ({ ip }) => clientKey(ip)),
-    mails: limit(5, 60 * MINUTE, addressOf),
-    codes: limit(20, 24 * 60 * MINUTE, addressOf),
+    mails: limit(app, 5, HOUR),
+    codes: limit(app, 20, 24 * HOUR),
+  };
+}
+
+function limit(app: FastifyInstance, max: number, timeWindow: number): Limit {
+  const count = app.createRateLimit({ max, timeWindow, keyGenerator: addressOf });
+  return async (request) => {
+    const counted = await count(request);
+    if (counted.isAllowed || !counted.isExceeded) return;
+    throw new RefusedError(429, 'too-often', 'too many tries for this address', { retryAfter: counted.ttlInSeconds });
   };
 }
 

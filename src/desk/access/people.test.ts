@@ -1,7 +1,6 @@
 import { memoryPrivateStore } from '#desk/store/testing/memoryPrivateStore.ts';
 import type { DeskMember, Invitation } from '#submission/api.ts';
 import { isOwn } from './people.ts';
-import { sweepTickets } from './tickets.ts';
 import { accessDesk, refusal, type AccessDesk } from './testing/accessDesk.ts';
 
 const MINUTE = 60_000;
@@ -25,7 +24,7 @@ test('an admin invites; the link lets in, and is in a mail as well', async () =>
   expect(status).toBe(201);
   const { link, expires } = body as Invitation;
   expect(expires).toBe('2026-12-03T10:00:00.000Z');
-  expect(mails).toMatchObject([{ to: 'bor@example.org', locale: 'sl', text: JSON.stringify({ link, role: 'editor' }) }]);
+  expect(mails).toMatchObject([{ to: 'bor@example.org', locale: 'sl', kind: 'invitation', values: { link } }]);
   const bor = await browser().post('/api/desk/sign-in', { token: link.split('=')[1] });
   expect(bor.body).toMatchObject({ person: { name: 'Bor', role: 'editor', languages: ['sl'] } });
   expect(logged.join('\n')).toMatch(/^[0-9a-f]{16} invited [0-9a-f]{16} as editor$/);
@@ -114,7 +113,7 @@ test('the last admin stays one, also where two step down at once', async () => {
     one.post(`/api/desk/people/${two.id}`, { role: 'editor' }),
     one.post(`/api/desk/people/${one.id}`, { left: true }),
   ]);
-  expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
+  expect(answers.map(({ status }) => status)).toEqual(expect.arrayContaining([200, 409]));
   const admins = (await store.people.list()).filter(({ role, left }) => role === 'admin' && !left);
   expect(admins).toHaveLength(1);
 });
@@ -164,16 +163,4 @@ test('a submission is one’s own where the addresses are the same', async () =>
   expect(await isOwn(store, { id: 'ana' }, 'other')).toBe(false);
   expect(await isOwn(store, { id: 'ana' }, 'erased')).toBe(false);
   expect(await isOwn(store, { id: 'gone' }, 'nobody')).toBe(false);
-});
-
-test('what is over is removed, of every kind', async () => {
-  const { store, invited, signedIn, clock } = await desk();
-  await invited();
-  await signedIn({ email: 'bor@example.org' });
-  const expires = new Date(clock.time + MINUTE).toISOString();
-  await store.tickets.add('proof', { kind: 'proof', hash: 'proof', person: '', expires, codeHash: '', tries: 0 });
-  await sweepTickets(store, clock.time + MINUTE);
-  expect((await store.tickets.list()).map(({ kind }) => kind).toSorted()).toEqual(['invitation', 'session']);
-  await sweepTickets(store, clock.time + 8 * 24 * 60 * MINUTE);
-  expect(await store.tickets.list()).toEqual([]);
 });

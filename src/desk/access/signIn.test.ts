@@ -21,7 +21,7 @@ async function mailed({ browser, mails }: AccessDesk, email = 'ana@example.org')
   const before = mails.length;
   await browser().post('/api/desk/sign-in/request', { email, locale: 'mk' });
   while (mails.length === before) await new Promise(setImmediate);
-  const { link = '', code = '' } = JSON.parse(mails.at(-1)?.text ?? '') as { link?: string; code?: string };
+  const { link = '', code = '' } = mails.at(-1)?.values ?? {};
   return { token: link.split('=')[1] ?? '', code };
 }
 
@@ -47,7 +47,8 @@ test('of ten who use one link at once, one comes in, and one session is there', 
   const { browser, invited, store } = await desk();
   const token = await invited();
   const answers = await Promise.all(Array.from({ length: 10 }, () => browser().post('/api/desk/sign-in', { token })));
-  expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, ...Array.from({ length: 9 }, () => 410)]);
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+  expect(answers.filter(({ status }) => status === 410)).toHaveLength(9);
   expect((await store.tickets.list()).map(({ kind }) => kind)).toEqual(['session']);
 });
 
@@ -162,14 +163,13 @@ test('one place cannot try for ever', async () => {
 
 test('known and unknown addresses get the same answer when they ask for a mail, before anything is looked up', async () => {
   const store = memoryPrivateStore();
-  let looked = 0;
   const list = store.people.list;
   let release = (): void => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
   const opened = await desk({
-    store: { ...store, people: { ...store.people, list: async () => ((looked += 1), await held, list()) } },
+    store: { ...store, people: { ...store.people, list: async () => (await held, list()) } },
   });
   const { browser, mails } = opened;
   await store.people.write('ana', {
@@ -182,17 +182,19 @@ test('known and unknown addresses get the same answer when they ask for a mail, 
     left: false,
   });
   const answers = [];
-  for (const email of ['ana@example.org', 'nobody@example.org']) {
-    const { headers, ...answer } = await browser().post('/api/desk/sign-in/request', { email, locale: 'en' });
-    const { date: _date, ...rest } = headers;
-    answers.push({ ...answer, headers: rest });
+  for (const [address, email] of [
+    ['192.0.2.1', 'ana@example.org'],
+    ['192.0.2.2', 'nobody@example.org'],
+  ]) {
+    const { headers, ...answer } = await browser(address).post('/api/desk/sign-in/request', { email, locale: 'en' });
+    answers.push({ ...answer, headers: { ...headers, date: '' } });
   }
+  const sentBefore = mails.length;
+  release();
+  await opened.app.close();
   expect(answers[0]).toMatchObject({ status: 202 });
   expect(answers[1]).toEqual(answers[0]);
-  expect(mails).toHaveLength(0);
-  release();
-  const isOver = (): boolean => looked >= 2 && mails.length > 0;
-  while (!isOver()) await new Promise(setImmediate);
+  expect(sentBefore).toBe(0);
   expect(mails.map(({ to }) => to)).toEqual(['ana@example.org']);
 });
 
@@ -233,8 +235,9 @@ test('a link to sign in goes to the mailbox of the person, in the language of th
   await opened.invited();
   await mailed(opened, 'ANA@example.org ');
   const [mail] = opened.mails;
-  expect(mail).toMatchObject({ to: 'ana@example.org', locale: 'mk', subject: 'sign-in mk' });
-  expect(mail?.text).toMatch(/^\{"link":"http:\/\/127\.0\.0\.1:3000\/desk\/#sign-in=[\w-]{43}","code":"\d{6}"\}$/);
+  expect(mail).toMatchObject({ to: 'ana@example.org', locale: 'mk', kind: 'sign-in' });
+  expect(mail?.values['link']).toMatch(/^http:\/\/127\.0\.0\.1:3000\/desk\/#sign-in=[\w-]{43}$/);
+  expect(mail?.values['code']).toMatch(/^\d{6}$/);
 });
 
 test('an address gets five mails an hour', async () => {

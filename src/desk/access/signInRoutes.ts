@@ -1,34 +1,32 @@
 /** `/api/desk/session`, `/api/desk/sign-in` and `/api/desk/sign-out`. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { RefusedError } from '#desk/http/refusedError.ts';
+import { often } from '#desk/http/rateLimits.ts';
+import { badRequest, RefusedError } from '#desk/http/refusedError.ts';
 import type { DeskSession, SignInRequest } from '#submission/api.ts';
 import { parseSignIn, parseSignInMail } from '#submission/parse.ts';
 import type { AccessParts } from './accessParts.ts';
 import type { SignInLimits } from './limits.ts';
-import { requireSameOrigin } from './sameOrigin.ts';
 import type { Entry, SignIn } from './signIn.ts';
 
 export function addSignInRoutes(app: FastifyInstance, parts: AccessParts, limits: SignInLimits): void {
-  const { gate, sessions, signIn, invitations, hubUrl, cookie } = parts;
+  const { gate, sessions, signIn, invitations, cookie } = parts;
 
   app.get('/api/desk/session', async (request): Promise<DeskSession> => gate.describe(await gate.signedIn(request)));
 
-  app.post('/api/desk/sign-in', async (request, reply): Promise<DeskSession> => {
-    requireSameOrigin(request, hubUrl);
-    await limits.client(request);
-    const asked = parseSignIn(request.body) ?? notUnderstood();
+  app.post('/api/desk/sign-in', often(30), async (request, reply): Promise<DeskSession> => {
+    const asked = parseSignIn(request.body);
+    if (asked === undefined) throw badRequest('expected the token of a link, or an e-mail address and a code of six digits');
     const { person, session } = await enter(asked, request, signIn, limits);
     return gate.signIn(request, reply, person, session);
   });
 
-  app.post('/api/desk/sign-in/request', async (request, reply) => {
-    requireSameOrigin(request, hubUrl);
-    await limits.client(request);
-    const asked = parseSignInMail(request.body) ?? notUnderstood();
+  app.post('/api/desk/sign-in/request', often(10), async (request, reply) => {
+    const asked = parseSignInMail(request.body);
+    if (asked === undefined) throw badRequest('expected an e-mail address and a locale');
     await limits.mails(request);
     // What follows takes longer for people than for strangers, so nobody waits for it.
     invitations.mailLink(asked);
-    return reply.code(202).send();
+    return reply.code(202).send({});
   });
 
   app.post('/api/desk/sign-out', async (request, reply) => {
@@ -56,8 +54,4 @@ async function enter(asked: SignInRequest, request: FastifyRequest, signIn: Sign
   const entry = await signIn.byCode(asked.email, asked.code);
   if (entry === undefined) throw new RefusedError(404, 'not-found', 'address and code do not belong together, or no longer');
   return entry;
-}
-
-export function notUnderstood(): never {
-  throw new RefusedError(400, 'bad-request', 'the request is not what this address takes');
 }

@@ -1,5 +1,5 @@
 /** Links and codes that let somebody in, once. */
-import type { PrivateSet, PrivateStore, Ticket } from '#desk/store/privateStore.ts';
+import type { PrivateSet, Ticket } from '#desk/store/privateStore.ts';
 import { newToken, sha256 } from './secrets.ts';
 
 const MINUTE = 60_000;
@@ -56,9 +56,4 @@ export async function endTickets(tickets: PrivateSet<Ticket>, person: string, ki
   await Promise.all(
     all.filter((ticket) => ticket.person === person && kinds.includes(ticket.kind)).map(({ hash }) => tickets.remove(hash)),
   );
-}
-
-/** Removes what is over, of all kinds. */
-export async function sweepTickets({ tickets }: Pick<PrivateStore, 'tickets'>, now: number): Promise<void> {
-  for (const ticket of await tickets.list()) if (isOver(ticket, now)) await tickets.remove(ticket.hash);
 }

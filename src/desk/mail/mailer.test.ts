@@ -130,7 +130,8 @@ test('while a server is down it is asked once a round, and no mail is lost', asy
   const { mails } = await server({ port });
   time += 5 * MINUTE;
   await sender.flush();
-  expect(mails.map((mail) => header(mail, 'Message-ID')).toSorted()).toEqual(ids.map((id) => `<${id}@hub.example.org>`).toSorted());
+  expect(new Set(mails.map((mail) => header(mail, 'Message-ID')))).toEqual(new Set(ids.map((id) => `<${id}@hub.example.org>`)));
+  expect(mails).toHaveLength(20);
 });
 
 test('after three days it is given up, and kept', async () => {

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import * as z from 'zod';
 import type { AccessParts } from '#desk/access/accessParts.ts';
 import { hubCookie } from '#desk/access/cookies.ts';
-import type { SignInLimits } from '#desk/access/limits.ts';
+import { often } from '#desk/http/rateLimits.ts';
 import type { SignInProblem } from '#submission/api.ts';
 import { admit } from './admit.ts';
 import { createOidcProvider, type OidcAttempt, type OidcSettings } from './provider.ts';
@@ -12,7 +12,7 @@ import { createOidcProvider, type OidcAttempt, type OidcSettings } from './provi
 const ATTEMPT_SECONDS = 600;
 const attemptSchema = z.strictObject({ state: z.string().min(1), nonce: z.string().min(1), verifier: z.string().min(1) });
 
-export function addOidcRoutes(app: FastifyInstance, parts: AccessParts, limits: SignInLimits, settings: OidcSettings): void {
+export function addOidcRoutes(app: FastifyInstance, parts: AccessParts, settings: OidcSettings): void {
   const { hubUrl, store, changes, sessions, gate, log } = parts;
   const provider = createOidcProvider(settings, `${hubUrl}/api/desk/oidc/callback`);
   const kept = hubCookie('hub-desk-oidc', hubUrl);
@@ -21,8 +21,7 @@ export function addOidcRoutes(app: FastifyInstance, parts: AccessParts, limits: 
     return reply.redirect(`${hubUrl}/desk/#sign-in-problem=${problem}`, 303);
   }
 
-  app.get('/api/desk/oidc/start', async (request, reply) => {
-    await limits.client(request);
+  app.get('/api/desk/oidc/start', often(30), async (_request, reply) => {
     try {
       const { address, attempt } = await provider.begin();
       kept.set(reply, Buffer.from(JSON.stringify(attempt)).toString('base64url'), ATTEMPT_SECONDS);
@@ -33,8 +32,7 @@ export function addOidcRoutes(app: FastifyInstance, parts: AccessParts, limits: 
     }
   });
 
-  app.get('/api/desk/oidc/callback', async (request, reply) => {
-    await limits.client(request);
+  app.get('/api/desk/oidc/callback', often(30), async (request, reply) => {
     const attempt = readAttempt(kept.read(request));
     kept.clear(reply);
     if (attempt === undefined) return giveUp(reply, 'failed');

@@ -1,11 +1,14 @@
 /** A desk that has its access and nothing else, and browsers that ask it. */
-import Fastify, { type FastifyInstance, type LightMyRequestResponse } from 'fastify';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { createAccess, type Access, type AccessOptions } from '#desk/access/access.ts';
 import { invite } from '#desk/access/invite.ts';
-import { RefusedError } from '#desk/http/refusedError.ts';
-import type { OutgoingMail } from '#desk/mail/mailer.ts';
+import { createApp } from '#desk/http/app.ts';
+import type { Letters, Parts } from '#desk/http/parts.ts';
+import type { LetterKind, LetterValues } from '#desk/mail/letter.ts';
 import type { PrivateStore } from '#desk/store/privateStore.ts';
 import { memoryPrivateStore } from '#desk/store/testing/memoryPrivateStore.ts';
+import { memorySubmissionStore } from '#desk/store/testing/memorySubmissionStore.ts';
+import type { Locale } from '#model/locale.ts';
 import type { DeskSession, InviteRequest } from '#submission/api.ts';
 
 export interface Answer {
@@ -21,11 +24,18 @@ export interface Browser {
   readonly post: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
 }
 
+export interface SentLetter {
+  readonly to: string;
+  readonly locale: Locale;
+  readonly kind: LetterKind;
+  readonly values: LetterValues;
+}
+
 export interface AccessDesk {
   readonly app: FastifyInstance;
   readonly access: Access;
   readonly store: PrivateStore;
-  readonly mails: OutgoingMail[];
+  readonly mails: SentLetter[];
   readonly logged: string[];
   readonly clock: { time: number };
   readonly browser: (address?: string) => Browser;
@@ -40,30 +50,27 @@ export const ORIGIN = 'http://127.0.0.1:3000';
 export async function accessDesk(options: Partial<AccessOptions> & { readonly hasMail?: boolean } = {}): Promise<AccessDesk> {
   const { store = memoryPrivateStore(), hubUrl = ORIGIN, hasMail = true } = options;
   const clock = { time: Date.parse('2026-11-26T10:00:00Z') };
-  const mails: OutgoingMail[] = [];
+  const mails: SentLetter[] = [];
   const logged: string[] = [];
+  const letters: Letters = {
+    send: (_id, to, locale, kind, values) => {
+      mails.push({ to, locale, kind, values });
+      return Promise.resolve();
+    },
+  };
   const access = createAccess({
     store,
     hubUrl,
     now: () => clock.time,
     log: (line) => logged.push(line),
-    mail: hasMail
-      ? {
-          mailer: { post: async (mail) => void mails.push(mail) },
-          textOf: (locale, kind, values) => ({ subject: `${kind} ${locale}`, text: JSON.stringify(values) }),
-        }
-      : undefined,
+    letters: hasMail ? letters : undefined,
     ...options,
   });
-  const app = Fastify();
-  app.setErrorHandler((error, _request, reply) => {
-    if (!(error instanceof RefusedError)) throw error;
-    return reply.code(error.status).send({ error: error.code, message: error.message, ...error.extra });
+  const app = await createApp(appParts(store, hubUrl), async (routes) => {
+    await routes.register(access.routes);
+    routes.get('/api/desk/queue', (request) => access.requireRole(request, 'editor'));
+    routes.post('/api/desk/take', (request) => access.requirePerson(request));
   });
-  await app.register(access.routes);
-  app.get('/api/desk/queue', (request) => access.requireRole(request, 'editor'));
-  app.post('/api/desk/take', (request) => access.requirePerson(request));
-  await app.ready();
 
   const invited: AccessDesk['invited'] = async (request = {}) => {
     const asked = { email: 'ana@example.org', name: 'Ana', role: 'editor', languages: [], ...request } as const;
@@ -85,6 +92,24 @@ export async function accessDesk(options: Partial<AccessOptions> & { readonly ha
       const { body } = await opened.post('/api/desk/sign-in', { token: await invited(request) });
       return { ...opened, id: (body as DeskSession).person.id };
     },
+  };
+}
+
+/** What the other routes need, which nobody asks here. */
+function appParts(privates: PrivateStore, hubUrl: string): Parts {
+  const never = (): never => {
+    throw new Error('not here');
+  };
+  return {
+    privates,
+    hubUrl,
+    trustProxy: 0,
+    log: undefined,
+    now: () => new Date(),
+    submissions: memorySubmissionStore(),
+    staging: { put: never, get: never, remove: never, sweep: never },
+    photos: { read: never },
+    proofs: { challenge: never, spend: never },
   };
 }
 
