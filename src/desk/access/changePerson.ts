@@ -1,6 +1,6 @@
 import { RefusedError } from '#desk/http/refusedError.ts';
 import type { PrivatePerson, PrivateSet, PrivateStore } from '#desk/store/privateStore.ts';
-import type { PersonChange } from '#submission/api.ts';
+import type { PersonChange } from '#submission/deskApi.ts';
 import type { DeskSideRole } from './people.ts';
 import { endTickets } from './tickets.ts';
 

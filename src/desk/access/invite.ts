@@ -1,6 +1,6 @@
 import { RefusedError } from '#desk/http/refusedError.ts';
 import type { PrivatePerson, PrivateStore } from '#desk/store/privateStore.ts';
-import type { Invitation, InviteRequest } from '#submission/api.ts';
+import type { Invitation, InviteRequest } from '#submission/deskApi.ts';
 import { isEmail } from '#submission/faults.ts';
 import { keepAnAdmin } from './changePerson.ts';
 import { personByEmail, plainAddress } from './people.ts';

@@ -1,5 +1,5 @@
 import { memoryPrivateStore } from '#desk/store/testing/memoryPrivateStore.ts';
-import type { DeskMember, Invitation } from '#submission/api.ts';
+import type { DeskMember, Invitation } from '#submission/deskApi.ts';
 import { isOwn } from './people.ts';
 import { accessDesk, refusal, type AccessDesk } from './testing/accessDesk.ts';
 

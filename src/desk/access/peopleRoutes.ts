@@ -1,7 +1,7 @@
 /** `/api/desk/people` and `/api/desk/invitations`, for admins. */
 import type { FastifyInstance } from 'fastify';
 import { badRequest } from '#desk/http/refusedError.ts';
-import type { DeskMember, Invitation } from '#submission/api.ts';
+import type { DeskMember, Invitation } from '#submission/deskApi.ts';
 import { parseInvite, parsePersonChange } from '#submission/parse.ts';
 import type { AccessParts } from './accessParts.ts';
 import { changePerson } from './changePerson.ts';

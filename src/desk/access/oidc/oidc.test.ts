@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { accessDesk, type AccessDesk } from '#desk/access/testing/accessDesk.ts';
-import type { DeskSession } from '#submission/api.ts';
+import type { DeskSession } from '#submission/deskApi.ts';
 
 let issuer: string;
 let hubUrl: string;
