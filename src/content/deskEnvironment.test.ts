@@ -63,15 +63,15 @@ test('everything set', () => {
 
 test('what is wrong is told at once, and no secret with it', () => {
   expect(
-    complaint({
-      HUB_DESK: 'yes',
-      HUB_TRUST_PROXY: 'all',
-      HUB_SMTP_URL: 'mail.example.org hunter2',
-      HUB_FORGE: 'sourcehut',
-      HUB_MAIL_FROM: 'nobody',
-    }),
-  ).toMatchInlineSnapshot(`
-"environment  HUB_SMTP_URL: found 24 characters, not all of them allowed; expected an address smtp://… or smtps://…. Fix: set it like HUB_SMTP_URL=smtps://name:password@mail.example.org, or leave it out
+  complaint({
+    HUB_DESK: 'yes',
+    HUB_TRUST_PROXY: 'all',
+    HUB_SMTP_URL: 'mail.example.org hunter2',
+    HUB_FORGE: 'sourcehut',
+    HUB_MAIL_FROM: 'nobody'
+  })
+).toMatchInlineSnapshot(`
+"environment  HUB_SMTP_URL: found 24 characters, not all of them allowed; expected an address smtp://… or smtps://…. Fix: set it like HUB_SMTP_URL=smtps://name:password@mail.example.org, with % codes for special characters in the password, or leave it out
 environment  HUB_MAIL_FROM: found "nobody"; expected an e-mail address. Fix: set it like HUB_MAIL_FROM="Learning Hub <hub@example.org>", or leave it out
 environment  HUB_FORGE: found "sourcehut"; expected one of github, gitlab, forgejo. Fix: set it like HUB_FORGE=forgejo, or leave it out
 environment  HUB_DESK: found "yes"; expected on or off. Fix: leave it out to have the desk, or set HUB_DESK=off to serve the site alone

@@ -26,6 +26,16 @@ export interface DeskEnvironment {
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | undefined;
 }
 
+/** With a host, and a name and password whose % codes can be read. */
+function isSmtpUrl(address: string): boolean {
+  try {
+    const { hostname, username, password } = new URL(address);
+    return [hostname, username, password].map(decodeURIComponent)[0] !== '';
+  } catch {
+    return false;
+  }
+}
+
 function setting<T>(schema: z.ZodType<T, string>, fallback: T, expected: string, fix: string, secret = false): Setting<T> {
   return { schema, fallback, expected, fix, secret };
 }
@@ -49,7 +59,13 @@ const TRUST_PROXY = setting(
   'a number of proxies, from 0 to 9',
   'set it to 1 behind one proxy such as nginx, or leave it out',
 );
-const SMTP_URL = text(/^smtps?:\/\/\S+$/, 'an address smtp://… or smtps://…', 'HUB_SMTP_URL=smtps://name:password@mail.example.org', true);
+const SMTP_URL = setting<string | undefined>(
+  z.url({ protocol: /^smtps?$/ }).refine(isSmtpUrl),
+  undefined,
+  'an address smtp://… or smtps://…',
+  'set it like HUB_SMTP_URL=smtps://name:password@mail.example.org, with % codes for special characters in the password, or leave it out',
+  true,
+);
 const MAIL_FROM = text(/^[^\r\n<>@]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'an e-mail address', 'HUB_MAIL_FROM="Learning Hub <hub@example.org>"');
 const REMOTE = text(
   /^(?:https:\/\/|ssh:\/\/|file:\/\/|\/|[\w.-]+@[\w.-]+:)\S+$/,

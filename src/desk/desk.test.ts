@@ -40,7 +40,11 @@ afterEach(async () => {
 
 async function post(address: string, draftKey: string, form: Parameters<typeof formBody>[0]): Promise<Response> {
   const { payload, headers } = await formBody(form);
-  return fetch(url + address, { method: 'POST', body: new Uint8Array(payload), headers: { ...headers, 'idempotency-key': draftKey, connection: 'close' } });
+  return fetch(url + address, {
+    method: 'POST',
+    body: new Uint8Array(payload),
+    headers: { ...headers, 'idempotency-key': draftKey, connection: 'close' },
+  });
 }
 
 test('a submission with a photo, paid for, is there after a restart', async () => {

@@ -134,6 +134,18 @@ test('while a server is down it is asked once a round, and no mail is lost', asy
   expect(mails).toHaveLength(20);
 });
 
+test('mail that was taken out of the outbox, or is damaged, is not sent, and stops no other', async () => {
+  const { port, mails } = await server();
+  const { read } = outbox;
+  outbox = { ...outbox, read: (id) => (id === 'damaged' ? Promise.reject(new Error('damaged')) : read(id)) };
+  const sender = mailer(port);
+  await Promise.all(['erased', 'damaged', 'good'].map((id) => sender.post({ ...MAIL, id })));
+  await outbox.remove('erased');
+  await sender.flush();
+  expect(mails.map((mail) => header(mail, 'Message-ID'))).toEqual(['<good@hub.example.org>']);
+  expect(logged).toEqual(['mail damaged cannot be read: Error']);
+});
+
 test('after three days it is given up, and kept', async () => {
   const sender = mailer(await freePort());
   await sender.post(MAIL);

@@ -39,105 +39,135 @@ const HOUR = 60 * 60_000;
 /** How long it is remembered that a mail was sent, and a mail kept that never could be. */
 const KEEP_MS = 30 * 24 * HOUR;
 
-export function createMailer({ outbox, transport, from, log, clock = Date.now }: MailerOptions): Mailer {
-  /** Ids of what waits, and when it is due. */
-  const waiting = new Map<string, number>();
-  let round: Promise<void> | undefined;
-  let timer: NodeJS.Timeout | undefined;
-  let closed = false;
-  const loaded = load().catch((error: unknown) => log(`waiting mail could not be read: ${faultName(error)}`));
-  void loaded.then(schedule);
+export function createMailer(options: MailerOptions): Mailer {
+  const loop = new MailLoop(options);
+  loop.start();
+  return { post: (mail) => loop.post(mail), flush: () => loop.flush(), close: () => loop.close() };
+}
 
-  async function load(): Promise<void> {
+/** What waits, and the round that is sending it. */
+class MailLoop {
+  readonly #options: MailerOptions;
+  readonly #clock: () => number;
+  /** Ids of what waits, and when it is due. */
+  readonly #waiting = new Map<string, number>();
+  #loaded: Promise<void> = Promise.resolve();
+  #round: Promise<void> | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #closed = false;
+
+  constructor(options: MailerOptions) {
+    this.#options = options;
+    this.#clock = options.clock ?? Date.now;
+  }
+
+  start(): void {
+    this.#loaded = this.#load().catch((error: unknown) => this.#options.log(`waiting mail could not be read: ${faultName(error)}`));
+    void this.#loaded.then(() => this.#schedule());
+  }
+
+  async post({ id, to, locale, subject, text }: OutgoingMail): Promise<void> {
+    if (!isOneAddress(to)) return this.#options.log(`mail ${id} has no sound address, and is not sent`);
+    const now = new Date(this.#clock()).toISOString();
+    const isNew = await this.#options.outbox.add(id, { id, to, subject, text, locale, next: now, attempts: 0, createdAt: now });
+    if (!isNew) return;
+    this.#waiting.set(id, this.#clock());
+    this.#schedule();
+  }
+
+  async flush(): Promise<void> {
+    await this.#loaded;
+    await this.#round;
+    while (this.#isDue()) await this.#sendDue();
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+    await this.#loaded;
+    await this.#round;
+    this.#options.transport.close();
+  }
+
+  async #load(): Promise<void> {
+    const { outbox } = this.#options;
     for (const { id, next, createdAt } of await outbox.list()) {
-      if (next !== NEVER) waiting.set(id, Date.parse(next));
-      else if (clock() - Date.parse(createdAt) > KEEP_MS) await outbox.remove(id);
+      if (next !== NEVER) this.#waiting.set(id, Date.parse(next));
+      else if (this.#clock() - Date.parse(createdAt) > KEEP_MS) await outbox.remove(id);
     }
   }
 
-  function isDue(): boolean {
-    return !closed && [...waiting.values()].some((next) => next <= clock());
+  #isDue(): boolean {
+    return !this.#closed && [...this.#waiting.values()].some((next) => next <= this.#clock());
   }
 
-  function schedule(): void {
-    clearTimeout(timer);
-    if (closed || waiting.size === 0) return;
-    const pause = Math.min(...waiting.values()) - clock();
-    timer = setTimeout(() => void sendDue(), Math.min(Math.max(pause, 0), HOUR)).unref();
+  #schedule(): void {
+    clearTimeout(this.#timer);
+    if (this.#closed || this.#waiting.size === 0) return;
+    const pause = Math.min(...this.#waiting.values()) - this.#clock();
+    this.#timer = setTimeout(() => void this.#sendDue(), Math.min(Math.max(pause, 0), HOUR)).unref();
   }
 
-  function sendDue(): Promise<void> {
-    round ??= sendAll()
+  #sendDue(): Promise<void> {
+    this.#round ??= this.#sendAll()
       .catch((error: unknown) => {
-        log(`the outbox: ${faultName(error)}; again in an hour`);
-        for (const [id, next] of waiting) if (next <= clock()) waiting.set(id, clock() + HOUR);
+        this.#options.log(`the outbox: ${faultName(error)}; again in an hour`);
+        for (const [id, next] of this.#waiting) if (next <= this.#clock()) this.#waiting.set(id, this.#clock() + HOUR);
       })
       .finally(() => {
-        round = undefined;
-        schedule();
+        this.#round = undefined;
+        this.#schedule();
       });
-    return round;
+    return this.#round;
   }
 
-  async function sendAll(): Promise<void> {
-    const due = [...waiting].filter(([, next]) => next <= clock()).map(([id]) => id);
+  async #sendAll(): Promise<void> {
+    const due = [...this.#waiting].filter(([, next]) => next <= this.#clock()).map(([id]) => id);
     for (const [at, id] of due.entries()) {
-      if (closed) return;
-      const mail = await outbox.read(id);
-      const next = mail === undefined ? undefined : await attempt(mail);
+      if (this.#closed) return;
+      const mail = await this.#read(id);
+      const next = mail === undefined ? undefined : await this.#attempt(mail);
       if (next === undefined) continue;
       // Where the server is down, the others are not tried one by one.
-      for (const other of due.slice(at + 1)) waiting.set(other, next);
+      for (const other of due.slice(at + 1)) this.#waiting.set(other, next);
       return;
     }
   }
 
+  /** Off the list where it is no more, or cannot be read: the others shall not wait for it. */
+  async #read(id: string): Promise<WaitingMail | undefined> {
+    const { outbox, log } = this.#options;
+    const mail = await outbox.read(id).catch((error: unknown) => {
+      log(`mail ${id} cannot be read: ${faultName(error)}`);
+    });
+    if (mail === undefined) this.#waiting.delete(id);
+    return mail ?? undefined;
+  }
+
   /** When to go on, if the server is down. */
-  async function attempt(mail: WaitingMail): Promise<number | undefined> {
+  async #attempt(mail: WaitingMail): Promise<number | undefined> {
+    const { transport, from, outbox } = this.#options;
     try {
       await transport.sendMail(messageOf(mail, from));
     } catch (error) {
-      return putOff(mail, error);
+      return this.#putOff(mail, error);
     }
     // Off the list before the disk is asked: a full disk must not send it again and again.
-    waiting.delete(mail.id);
+    this.#waiting.delete(mail.id);
     await outbox.write(mail.id, sent(mail));
   }
 
-  async function putOff(mail: WaitingMail, error: unknown): Promise<number | undefined> {
+  async #putOff(mail: WaitingMail, error: unknown): Promise<number | undefined> {
     const fault = sendFault(error);
-    const later = postponed(mail, clock(), fault.forGood);
+    const later = postponed(mail, this.#clock(), fault.forGood);
     const next = Date.parse(later.next);
-    if (later.next === NEVER) waiting.delete(mail.id);
-    else waiting.set(mail.id, next);
+    if (later.next === NEVER) this.#waiting.delete(mail.id);
+    else this.#waiting.set(mail.id, next);
     const outcome = later.next === NEVER ? 'given up; it stays in the outbox' : `again at ${later.next}`;
-    log(`mail ${mail.id}, attempt ${later.attempts}: ${fault.told}; ${outcome}`);
-    await outbox.write(mail.id, later);
+    this.#options.log(`mail ${mail.id}, attempt ${later.attempts}: ${fault.told}; ${outcome}`);
+    await this.#options.outbox.write(mail.id, later);
     return fault.forAll && later.next !== NEVER ? next : undefined;
   }
-
-  return {
-    post: async ({ id, to, locale, subject, text }) => {
-      if (!isOneAddress(to)) return log(`mail ${id} has no sound address, and is not sent`);
-      const now = new Date(clock()).toISOString();
-      const isNew = await outbox.add(id, { id, to, subject, text, locale, next: now, attempts: 0, createdAt: now });
-      if (!isNew) return;
-      waiting.set(id, clock());
-      schedule();
-    },
-    flush: async () => {
-      await loaded;
-      await round;
-      while (isDue()) await sendDue();
-    },
-    close: async () => {
-      closed = true;
-      clearTimeout(timer);
-      await loaded;
-      await round;
-      transport.close();
-    },
-  };
 }
 
 function faultName(error: unknown): string {

@@ -4,6 +4,7 @@
  * Says `ready` to its parent.
  */
 import { createServer } from 'node:http';
+// oxlint-disable-next-line import/no-named-as-default -- its types have no named export
 import Provider from 'oidc-provider';
 
 const [port = '', redirectUri = '', claimsIn = 'userinfo'] = process.argv.slice(2);
