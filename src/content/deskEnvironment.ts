@@ -6,7 +6,7 @@ import { missing, processVariables, readAll, type Read, type Setting, type Varia
 export const FORGES = ['github', 'gitlab', 'forgejo'] as const;
 
 export interface DeskEnvironment {
-  /** `HUB_DESK`: false serves the site alone. */
+  /** `HUB_DESK`: false serves the site alone, and the form ends in a file to send. Off until editors have their pages. */
   readonly on: boolean;
   /** `HUB_VAR`: where the desk keeps what must not be lost; undefined for `var` in the project's folder. */
   readonly folder: string | undefined;
@@ -45,7 +45,7 @@ function text(pattern: RegExp, expected: string, example: string, secret = false
 }
 
 const SWITCH = z.enum(['on', 'off']).transform((value) => value === 'on');
-const DESK = setting(SWITCH, true, 'on or off', 'leave it out to have the desk, or set HUB_DESK=off to serve the site alone');
+const DESK = setting(SWITCH, false, 'on or off', 'set HUB_DESK=on to have the desk, or leave it out to serve the site alone');
 const LOG = setting(
   z.enum(['info', 'silent']).transform((value) => value === 'info'),
   true,

@@ -9,7 +9,8 @@ import { solveChallenge, type Challenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import type { Receipt, SubmissionView } from '#submission/api.ts';
 import { FULL_DRAFT } from '#submission/testing/exampleDraft.ts';
-import { openDesk, type Desk } from './desk.ts';
+import { codeRoot } from '#exports/codeRoot.ts';
+import { openDesk, type Desk, type DeskOptions } from './desk.ts';
 import { phonePhoto } from './testing/photos.ts';
 import { formBody, SECRET, submitRequest } from './testing/testParts.ts';
 
@@ -18,8 +19,16 @@ let desk: Desk;
 let url: string;
 let stop: () => Promise<void>;
 
+const options = (): DeskOptions => ({
+  siteDir: codeRoot,
+  folder,
+  hubUrl: 'http://hub.example',
+  settings: { trustProxy: 0, mail: undefined, oidc: undefined },
+  log: undefined,
+});
+
 async function start(): Promise<void> {
-  desk = await openDesk({ folder, hubUrl: 'http://hub.example', trustProxy: 0, log: undefined });
+  desk = await openDesk(options());
   const server = createServer((request, response) => desk.api(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -59,8 +68,6 @@ test('a submission with a photo, paid for, is there after a restart', async () =
   const challenge = (await (await fetch(`${url}/api/challenge`)).json()) as Challenge;
   const solution = await solveChallenge({ challenge, deriveKey });
   const proof = Buffer.from(JSON.stringify({ challenge, solution })).toString('base64');
-  // The desk does not believe that anybody wrote a case in less.
-  await new Promise((resolve) => setTimeout(resolve, 3_100));
   const form = { fields: { submission: JSON.stringify(submitRequest({ draft: FULL_DRAFT, proof })) } };
   const receipt = (await (await post('/api/submissions', draftKey, form)).json()) as Receipt;
   await stop();
@@ -86,5 +93,5 @@ test('it says that it is alive and ready', async () => {
 });
 
 test('two processes do not write into one folder', async () => {
-  await expect(openDesk({ folder, hubUrl: 'http://hub.example', trustProxy: 0, log: undefined })).rejects.toThrow('Fix:');
+  await expect(openDesk(options())).rejects.toThrow('Fix:');
 });

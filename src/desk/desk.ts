@@ -1,10 +1,14 @@
 /** The desk as a whole: its parts, put together and taken apart again. */
 import type { RequestListener } from 'node:http';
 import { randomBytes } from 'node:crypto';
+import type { DeskEnvironment } from '#content/deskEnvironment.ts';
+import { createAccess } from './access/access.ts';
 import { createProofs } from './guard/proofs.ts';
 import { createApp } from './http/app.ts';
 import { healthRoutes } from './http/healthRoutes.ts';
-import type { Letters } from './http/parts.ts';
+import { createLetterWriter } from './mail/letterText.ts';
+import { mailedLetters } from './mail/letters.ts';
+import { openMail } from './mail/openMail.ts';
 import { createPhotoReader } from './photos/photoReader.ts';
 import { deskPlaces } from './places.ts';
 import { openPrivateStore } from './store/fileStore.ts';
@@ -13,13 +17,14 @@ import { openPhotoStaging, type PhotoStaging } from './store/photoStaging.ts';
 import type { PrivateStore } from './store/privateStore.ts';
 
 export interface DeskOptions {
+  /** The hub's folder, for the words of letters. */
+  readonly siteDir: string;
   /** Where it keeps what must not be lost. */
   readonly folder: string;
   /** Public address, without a slash at the end. */
   readonly hubUrl: string;
-  readonly trustProxy: number;
+  readonly settings: Pick<DeskEnvironment, 'trustProxy' | 'mail' | 'oidc'>;
   readonly log: { readonly write: (line: string) => void } | undefined;
-  readonly letters?: Letters | undefined;
 }
 
 export interface Desk {
@@ -32,7 +37,7 @@ export interface Desk {
 }
 
 /** Throws a `UserError` where another process has the folder. */
-export async function openDesk({ folder, hubUrl, trustProxy, log, letters }: DeskOptions): Promise<Desk> {
+export async function openDesk({ siteDir, folder, hubUrl, settings, log }: DeskOptions): Promise<Desk> {
   const places = deskPlaces(folder);
   const submissions = await openGitStore(places.submissions);
   const privates = await openPrivateStore(places.private);
@@ -40,8 +45,16 @@ export async function openDesk({ folder, hubUrl, trustProxy, log, letters }: Des
   const photos = createPhotoReader();
   // A challenge does not outlive the process: the form asks for another one.
   const proofs = createProofs({ key: randomBytes(32).toString('hex'), used: privates.tickets });
+  const say = (line: string): void => log?.write(`${JSON.stringify({ level: 30, time: new Date().toISOString(), msg: line })}\n`);
+  const mailer = settings.mail && openMail(privates.outbox, settings.mail, say);
+  const letters = mailer && mailedLetters(mailer, createLetterWriter(siteDir));
+  const access = createAccess({ store: privates, hubUrl, letters, oidc: settings.oidc, log: say });
+  const { trustProxy } = settings;
   const parts = { submissions, privates, staging, photos, proofs, letters, hubUrl, now: () => new Date(), trustProxy, log };
-  const app = await createApp(parts, (routes) => healthRoutes(routes, parts));
+  const app = await createApp(parts, async (routes) => {
+    healthRoutes(routes, parts);
+    await routes.register(access.routes);
+  });
   await app.ready();
   const stopTidying = tidyHourly(staging, privates);
   return {
@@ -50,7 +63,7 @@ export async function openDesk({ folder, hubUrl, trustProxy, log, letters }: Des
     close: async () => {
       stopTidying();
       await app.close();
-      await Promise.all([photos.close(), submissions.close()]);
+      await Promise.all([photos.close(), submissions.close(), mailer?.close()]);
     },
   };
 }

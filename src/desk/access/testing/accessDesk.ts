@@ -94,8 +94,14 @@ function appParts(privates: PrivateStore, hubUrl: string): Parts {
     throw new Error('not here');
   };
   return {
-    ...{ privates, hubUrl, trustProxy: 0, log: undefined, now: () => new Date(), submissions: memorySubmissionStore() },
-    ...{ staging: { put: never, get: never, remove: never, sweep: never }, photos: { read: never } },
+    privates,
+    hubUrl,
+    trustProxy: 0,
+    log: undefined,
+    now: () => new Date(),
+    submissions: memorySubmissionStore(),
+    staging: { put: never, get: never, remove: never, sweep: never },
+    photos: { read: never },
     proofs: { challenge: never, spend: never },
   };
 }
