@@ -1,7 +1,7 @@
 /** The settings of the desk: read apart from those of a build, which has no business with secrets. */
 import * as z from 'zod';
 import { formatProblem } from '#model/problem.ts';
-import { missing, processVariables, readAll, type Read, type Setting, type Variables } from './environment.ts';
+import { missing, processVariables, readAll, readEnvironment, type Read, type Setting, type Variables } from './environment.ts';
 
 export const FORGES = ['github', 'gitlab', 'forgejo'] as const;
 
@@ -127,6 +127,12 @@ export function readDeskEnvironment(variables: Variables = processVariables()): 
       oidc: oidc && { issuer: oidc.HUB_OIDC_ISSUER, clientId: oidc.HUB_OIDC_CLIENT_ID, clientSecret: oidc.HUB_OIDC_CLIENT_SECRET },
     };
   });
+}
+
+/** Where links of the desk lead: `HUB_URL`, or this machine at `PORT` where it is left out. */
+export function readDeskUrl(variables: Variables = processVariables()): string {
+  const { hubUrl, port } = readEnvironment(variables);
+  return (variables['HUB_URL']?.trim() ?? '') === '' ? `http://127.0.0.1:${port}` : hubUrl;
 }
 
 type Group = Readonly<Record<string, Setting<string | undefined>>>;

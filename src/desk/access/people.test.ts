@@ -134,7 +134,7 @@ test('what cannot be undone takes a fresh sign-in, where one can be had', async 
 test.each(['..%2F..%2Fpeople', 'A', 'x'.repeat(65)])('the id %s is nobody', async (id) => {
   const { signedIn } = await desk();
   const admin = await signedIn({ role: 'admin' });
-  expect(refusal(await admin.post(`/api/desk/people/${id}`, { left: true }))).toBe('400 bad-request');
+  expect(refusal(await admin.post(`/api/desk/people/${id}`, { left: true }))).toBe('404 not-found');
 });
 
 test.each([{ left: false }, { role: 'contributor' }, { role: 'editor', email: 'x@example.org' }, { languages: ['de'] }, []])(

@@ -9,18 +9,6 @@ export interface SmtpSettings {
   readonly password?: string | undefined;
 }
 
-/** `smtps://name:password@mail.example.org`; without a port 465 for `smtps`, 587 for `smtp`. */
-export function smtpSettings(url: string): SmtpSettings {
-  const { protocol, hostname, port, username, password } = new URL(url);
-  const secure = protocol === 'smtps:';
-  return {
-    host: hostname.replace(/^\[(.*)\]$/, '$1'),
-    port: port === '' ? (secure ? 465 : 587) : Number(port),
-    secure,
-    ...(username !== '' && { user: decodeURIComponent(username), password: decodeURIComponent(password) }),
-  };
-}
-
 const SECONDS = 1000;
 
 /** To other machines nothing goes without TLS and a certificate that is theirs; on this machine nobody listens in. */

@@ -79,7 +79,14 @@ export async function accessDesk(options: Partial<AccessOptions> & { readonly ha
   };
   const browser = (address = '192.0.2.1'): Browser => openBrowser(app, hubUrl, address);
   return {
-    ...{ app, access, store, mails, logged, clock, browser, invited },
+    app,
+    access,
+    store,
+    mails,
+    logged,
+    clock,
+    browser,
+    invited,
     signedIn: async (request) => {
       const opened = browser();
       const { body } = await opened.post('/api/desk/sign-in', { token: await invited(request) });
