@@ -95,11 +95,13 @@ test('who is taken off the desk is out at once, with links and codes; their name
 });
 
 test('a person marked as left behind the desk’s back is out as well', async () => {
-  const { signedIn, store } = await desk();
+  const { signedIn, invited, browser, store } = await desk();
   const ana = await signedIn();
+  const token = await invited();
   const person = await store.people.read(ana.id);
   if (person !== undefined) await store.people.write(ana.id, { ...person, left: true });
   expect(refusal(await ana.get('/api/desk/session'))).toBe('401 signed-out');
+  expect(refusal(await browser().post('/api/desk/sign-in', { token }))).toBe('410 used-up');
 });
 
 test('the last admin stays one, also where two step down at once', async () => {
