@@ -160,6 +160,21 @@ test('after three days it is given up, and kept', async () => {
   expect(await outbox.read(MAIL.id)).toMatchObject({ to: MAIL.to, text: MAIL.text });
 });
 
+test('a month later nothing is left of what was sent or given up', async () => {
+  const { port } = await server({ refuse: 'ana@example.org' });
+  const first = mailer(port);
+  await first.post(MAIL);
+  await first.post({ ...MAIL, id: 'other', to: 'bor@example.org' });
+  await first.flush();
+  await first.close();
+  time += 29 * 24 * 60 * MINUTE;
+  await mailer(port).flush();
+  expect(await outbox.list()).toHaveLength(2);
+  time += 2 * 24 * 60 * MINUTE;
+  await mailer(port).flush();
+  expect(await outbox.list()).toEqual([]);
+});
+
 test('a refused recipient is given up at once; the log does not name them, and the others get theirs', async () => {
   const { port, mails } = await server({ refuse: 'ana@example.org' });
   const sender = mailer(port);
