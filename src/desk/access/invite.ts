@@ -25,7 +25,7 @@ export interface InviteOptions {
 export async function invite(store: PrivateStore, request: InviteRequest, { hubUrl, now }: InviteOptions): Promise<Invited> {
   if (!isEmail(request.email)) {
     const faults = [{ field: 'email', kind: 'not-an-email', values: {} } as const];
-    throw new RefusedError(422, 'faults', 'the address is no e-mail address: found no name, @ and domain', { faults });
+    throw new RefusedError(422, 'faults', 'the address is no e-mail address; expected a name, @ and a domain', { faults });
   }
   const { name, role, languages } = request;
   const known = await personByEmail(store.people, request.email);

@@ -19,11 +19,12 @@ import { badRequest, notFound, RefusedError } from './refusedError.ts';
 const MOST_WAITING = 500;
 
 export function submitRoutes(app: FastifyInstance, parts: Parts): void {
-  const { submissions, staging, photos, proofs, letters } = parts;
+  const { submissions, staging, photos, proofs, letters, oidc = false } = parts;
   const queue = createKeyedQueue();
 
   app.get('/api/desk', async (): Promise<DeskProbe> => {
-    return { desk: true, mail: letters !== undefined, waiting: waitingOf(await submissions.list()).length };
+    const waiting = waitingOf(await submissions.list()).length;
+    return { desk: true, mail: letters !== undefined, waiting, ...(oidc && { oidc }) };
   });
 
   app.get('/api/challenge', often(60), () => proofs.challenge());
