@@ -35,6 +35,8 @@ const esmOnly = [
   'fault',
   'format',
   'trim-lines',
+  'trim-trailing-lines',
+  'collapse-white-space',
   'chokidar',
   'readdirp',
   'gettext-parser',
@@ -54,7 +56,6 @@ const esmOnly = [
   'jose',
   'idb',
   'uqr',
-  '@handlewithcare/.*',
   'trim-trailing-lines',
 ];
 

@@ -1,5 +1,8 @@
-/** `npm run up`: builds what has changed and serves the hub on this machine. */
+/** `npm run up`: builds what has changed, and serves the hub on this machine; with `HUB_DESK=on` its desk, too. */
+import path from 'node:path';
+import { readDeskEnvironment, type DeskEnvironment } from '#content/deskEnvironment.ts';
 import { readEnvironment } from '#content/environment.ts';
+import { openDesk, type Desk } from '#desk/desk.ts';
 import { buildHub } from './site/buildHub.ts';
 import { buildDir } from './site/places.ts';
 import { runEntry } from './process/entry.ts';
@@ -10,15 +13,27 @@ import { assertPortFree, serve } from './serve/serve.ts';
 async function up(): Promise<number> {
   const signal = stopSignal();
   const { port, host } = readEnvironment();
+  const settings = readDeskEnvironment();
   await assertPortFree(host, port);
   const built = await buildHub(signal, 'npm run up');
   if (signal.aborted) return farewell();
   if (!built) return 1;
-  const server = await serve({ dir: buildDir(siteDir), host, port });
+  const desk = settings.on ? await startDesk(settings) : undefined;
+  const server = await serve({ dir: buildDir(siteDir), host, port, api: desk?.api });
   console.log(`\nThe hub is at ${server.url} (Ctrl-C stops it).`);
   await stopped(signal);
   await server.close();
+  await desk?.close();
   return farewell();
+}
+
+async function startDesk(settings: DeskEnvironment): Promise<Desk> {
+  const folder = path.resolve(siteDir, settings.folder ?? 'var');
+  const { hubUrl } = readEnvironment();
+  const desk = await openDesk({ siteDir, folder, hubUrl, settings, log: settings.log ? process.stderr : undefined });
+  console.log(`\nThe desk keeps what is sent in ${folder}: make copies with \`npm run hub -- desk backup\`.`);
+  if (desk.damaged.length > 0) console.error(`${desk.damaged.length} submissions cannot be read. Fix: see \`npm run hub -- desk fsck\`.`);
+  return desk;
 }
 
 function farewell(): number {

@@ -12,6 +12,8 @@ export const APP_ROUTES: readonly string[] = [
   '/practice/tags/',
   '/reading-languages/',
   '/correct/',
+  '/status/',
+  '/submit/',
   '/progress/',
   '/translations/',
   '/translations/edit/',

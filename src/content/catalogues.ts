@@ -8,18 +8,25 @@ import type { Catalogue } from './content.ts';
 
 const catalogueSchema = z.record(z.string(), z.object({ message: z.string() }));
 
-export function cataloguePath(locale: WrittenLocale): string {
-  return `i18n/${locale}/code.json`;
+/** `code` holds what pages say, and goes into every page; `mail` what letters say. */
+export type CatalogueName = 'code' | 'mail';
+
+export function cataloguePath(locale: WrittenLocale, name: CatalogueName = 'code'): string {
+  return `i18n/${locale}/${name}.json`;
 }
 
-export function loadCatalogue(siteDir: string, locale: WrittenLocale): { catalogue: Catalogue; problems: Problem[] } {
-  const file = cataloguePath(locale);
+export function loadCatalogue(
+  siteDir: string,
+  locale: WrittenLocale,
+  name: CatalogueName = 'code',
+): { catalogue: Catalogue; problems: Problem[] } {
+  const file = cataloguePath(locale, name);
   const absolute = path.join(siteDir, file);
   const failure = (found: string, fix: string, line?: number): { catalogue: Catalogue; problems: Problem[] } => ({
     catalogue: new Map(),
     problems: [{ file, ...(line !== undefined && { line }), found, expected: 'JSON like {"id": {"message": "text"}}', fix }],
   });
-  if (!existsSync(absolute)) return failure('no such file', `copy ${cataloguePath('en')} there, and translate the messages`);
+  if (!existsSync(absolute)) return failure('no such file', `copy ${cataloguePath('en', name)} there, and translate the messages`);
   const text = readFileSync(absolute, 'utf8');
   try {
     const parsed = catalogueSchema.safeParse(JSON.parse(text));

@@ -8,6 +8,11 @@ import { UserError } from './userError.ts';
 
 export type Variables = Readonly<Record<string, string | undefined>>;
 
+/** This process's own. */
+export function processVariables(): Variables {
+  return process.env;
+}
+
 export interface Environment {
   /** `PORT`: where the hub is served on this machine. */
   readonly port: number;
@@ -48,7 +53,7 @@ export interface AlgoliaIndexing {
   readonly host?: string;
 }
 
-interface Setting<T> {
+export interface Setting<T> {
   readonly schema: z.ZodType<T, string>;
   readonly fallback: T;
   readonly secret?: boolean;
@@ -141,7 +146,7 @@ const ALGOLIA_HOST: Setting<string | undefined> = {
   fix: 'set it like HUB_ALGOLIA_HOST=https://search.example.org, or leave it out for Algolia’s own hosts',
 };
 
-type Read = <T>(name: string, setting: Setting<T>) => T;
+export type Read = <T>(name: string, setting: Setting<T>) => T;
 
 /** Checks the variables and fills in the defaults; throws one `UserError` that lists every bad value. */
 export function readEnvironment(variables: Variables = process.env): Environment {
@@ -200,11 +205,11 @@ const SEARCH_KEY_IS_ADMIN_KEY = formatProblem({
   fix: 'copy the Search API Key from the Algolia dashboard, and make a new admin key if a site with this one was published',
 });
 
-function missing(field: string, { expected, fix }: Setting<unknown>): string {
+export function missing(field: string, { expected, fix }: Setting<unknown>): string {
   return formatProblem({ file: 'environment', field, found: 'nothing', expected, fix });
 }
 
-function readAll<T>(variables: Variables, readFields: (read: Read, problems: string[]) => T): T {
+export function readAll<T>(variables: Variables, readFields: (read: Read, problems: string[]) => T): T {
   const problems: string[] = [];
   const read: Read = (name, { schema, fallback, secret = false, expected, fix }) => {
     const found = variables[name]?.trim();

@@ -14,6 +14,8 @@ export interface DeskProbe {
   readonly mail: boolean;
   /** Submissions that wait to be read. */
   readonly waiting: number;
+  /** Whether editors may sign in by the organisation's own provider: `GET /api/desk/oidc/start`. */
+  readonly oidc?: boolean;
 }
 
 /** Codes the pages have words for: `api.<code>`. */
@@ -136,7 +138,10 @@ export interface RecoverRequest {
   readonly locale: Locale;
 }
 
-/** `GET /api/desk/session`: who is signed in. Every change carries `csrf` in the header `x-hub-csrf`. */
+/**
+ * `GET /api/desk/session`: who is signed in. Every change carries `csrf` in the header `x-hub-csrf`. After a 401 ask again: with another
+ * `csrf` the change can be repeated, with the same the desk wants a fresh sign-in, with another 401 nobody is signed in.
+ */
 export interface DeskSession {
   readonly person: DeskPerson;
   readonly csrf: string;
@@ -152,13 +157,31 @@ export interface DeskPerson {
   readonly languages: readonly Locale[];
 }
 
-/** `POST /api/desk/sign-in`: with the token of an invitation or a mailed link, or with the mailed code. */
+/**
+ * `POST /api/desk/sign-in`: with the token of an invitation or a mailed link (410 `used-up`), or with the code of the newest mail (404
+ * `not-found`, whatever was wrong). Answers with `DeskSession`.
+ */
 export type SignInRequest = { readonly token: string } | { readonly email: string; readonly code: string };
-/** `POST /api/desk/sign-in/request`: always 202. */
+/** `POST /api/desk/sign-in/request`: 202 for known and unknown addresses, 429 after too many. */
 export interface SignInMailRequest {
   readonly email: string;
   readonly locale: Locale;
 }
+
+/** `POST /api/desk/sign-out` and `POST /api/desk/sign-out/everywhere` take nothing and answer 204. */
+
+/** Why the provider of the organisation did not let somebody in: the fragment of `/desk/#sign-in-problem=<code>`. */
+export const SIGN_IN_PROBLEMS = [
+  /** It does not answer. */
+  'provider-down',
+  /** It says that the address was never confirmed. */
+  'not-verified',
+  /** Nobody of the desk has the address. */
+  'not-invited',
+  /** Given up, too slow, or not understood. */
+  'failed',
+] as const;
+export type SignInProblem = (typeof SIGN_IN_PROBLEMS)[number];
 
 /** `GET /api/desk/queue`: newest last. */
 export interface QueueEntry {
@@ -232,7 +255,18 @@ export interface SiteState {
   readonly remote?: string;
 }
 
-/** `GET /api/desk/people` and `POST /api/desk/invitations`, for admins. */
+/** `GET /api/desk/people`, for admins: everybody, also who has left. */
+export interface DeskMember extends DeskPerson {
+  /** Lower case; '' for who has left. */
+  readonly email: string;
+  readonly left: boolean;
+}
+/** `POST /api/desk/people/<id>`, for admins; answers with the `DeskMember`. */
+export type PersonChange =
+  | { readonly role?: Exclude<DeskRole, 'contributor'> | undefined; readonly languages?: readonly Locale[] | undefined }
+  | { readonly left: true };
+
+/** `POST /api/desk/invitations`, for admins. */
 export interface InviteRequest {
   readonly email: string;
   readonly name: string;

@@ -1,5 +1,5 @@
 /** What a contributor still has to mend before a draft can be sent: one list of rules, for the form and for the desk. */
-import { CASE_SECTIONS, OWN_ACCOUNT_SECTIONS } from '#model/caseStudy.ts';
+import { CASE_SECTIONS, OWN_ACCOUNT_SECTIONS } from '#model/caseSections.ts';
 import { LENGTHS } from '#model/lengths.ts';
 import type { CaseDraft, CaseSection, Contact, DraftPhoto } from './draft.ts';
 import type { Fault, FaultKind } from './fault.ts';
@@ -8,7 +8,7 @@ import { LIMITS } from './limits.ts';
 import { hasWrongLetters } from './wrongLetters.ts';
 
 /** The sections that even the short form asks for. */
-const SHORT_SECTIONS: readonly CaseSection[] = OWN_ACCOUNT_SECTIONS;
+export const SHORT_SECTIONS: readonly CaseSection[] = OWN_ACCOUNT_SECTIONS;
 
 /** Letters without a space that no language here has: an address pasted into the text is cut off by its punctuation. */
 const LONGEST_WORD = 100;
@@ -91,10 +91,14 @@ function address(field: string, value: string, needed = false): Faults {
   return WEB.test(text) ? [] : [fault(field, 'not-an-address')];
 }
 
+export function isEmail(text: string): boolean {
+  return text.length <= LIMITS.line && EMAIL.test(text);
+}
+
 function email(value: string): Faults {
   const text = value.trim();
   if (text === '') return [fault('contact.email', 'missing')];
-  return text.length <= LIMITS.line && EMAIL.test(text) ? [] : [fault('contact.email', 'not-an-email')];
+  return isEmail(text) ? [] : [fault('contact.email', 'not-an-email')];
 }
 
 function year(field: string, value: string, needed: boolean): Faults {

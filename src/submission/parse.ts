@@ -4,6 +4,7 @@ import type {
   AnswerRequest,
   DeskActions,
   InviteRequest,
+  PersonChange,
   RecoverRequest,
   ReviseRequest,
   SignInMailRequest,
@@ -59,6 +60,13 @@ export const parseInvite: Reader<InviteRequest> = reader(
     role: z.enum(ROLES).exclude(['contributor']),
     languages: z.array(localeField).max(9),
   }),
+);
+
+export const parsePersonChange: Reader<PersonChange> = reader(
+  z.union([
+    z.strictObject({ left: z.literal(true) }),
+    z.strictObject({ role: z.enum(ROLES).exclude(['contributor']).optional(), languages: z.array(localeField).max(9).optional() }),
+  ]),
 );
 
 type DeskActionReaders = { readonly [A in keyof DeskActions]: Reader<DeskActions[A]> };

@@ -30,6 +30,7 @@ import { shownPages } from './shownPages.ts';
 import { worksheetFiles } from './worksheet/worksheetFiles.ts';
 import { worksheetsOf, type Worksheets } from './worksheet/worksheets.ts';
 import { workshopFiles, workshopSupplies, type WorkshopSupplies } from './workshop/workshopFiles.ts';
+import { SUBMISSION_TEMPLATE, submissionTemplate } from './submissionTemplate.ts';
 import { fingerprint, writeTree, type FileTree } from './writeTree.ts';
 
 export interface Materialised {
@@ -93,6 +94,7 @@ export function overlayFiles(siteDir: string, supplies: OverlaySupplies, locale:
   files.set('docusaurus-plugin-content-blog/authors.yml', reportAuthors(content.registries, locale));
   files.set('docusaurus-plugin-content-blog/tags.yml', reportTags(content.registries, locale));
   files.set('code.json', json(Object.fromEntries([...strings].map(([id, message]) => [id, { message }]))));
+  files.set(`${OVERLAID_STATIC}/${SUBMISSION_TEMPLATE}`, submissionTemplate(strings));
   files.set('catalogue.json', json(sortCatalogue(entries, locale)));
   files.set('facets.json', json(facetTerms(entries, locale)));
   files.set('learning.json', json(learnables(shown, locale, newestEdition)));

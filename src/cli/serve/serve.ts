@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createSite } from './createSite.ts';
 import { listeningError } from './listeningError.ts';
@@ -10,6 +10,8 @@ export interface ServeOptions {
   readonly host: string;
   /** 0 takes a free port. */
   readonly port: number;
+  /** Answers what is asked below `/api/`, and whether all is well: `/healthz`, `/readyz`. */
+  readonly api?: RequestListener | undefined;
 }
 
 export interface RunningServer {
@@ -19,11 +21,16 @@ export interface RunningServer {
 }
 
 /** Serves a built site. Throws a `UserError` when it cannot listen. */
-export async function serve({ dir, host, port }: ServeOptions): Promise<RunningServer> {
-  const server = createServer(createSite(dir));
+export async function serve({ dir, host, port, api }: ServeOptions): Promise<RunningServer> {
+  const site = createSite(dir);
+  const server = createServer(api === undefined ? site : (request, response) => (isApi(request.url) ? api : site)(request, response));
   await listen(server, host, port);
   const address = server.address() as AddressInfo; // a string only for pipes
   return { url: addressOf(host, address.port), close: () => close(server) };
+}
+
+function isApi(address = ''): boolean {
+  return /^\/(?:api\/|healthz$|readyz$)/.test(address);
 }
 
 /** Fails like `serve` would, without serving: asked before a long build. */

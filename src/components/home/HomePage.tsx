@@ -23,6 +23,7 @@ const NEEDS: readonly Need[] = [
   { to: '/workshop/', label: 'home.need.workshop', note: 'home.need.workshop.note' },
   { to: '/paths/', label: 'home.need.path', note: 'home.need.path.note' },
   { to: '/practice/', label: 'home.need.exchange', note: 'home.need.exchange.note' },
+  { to: '/submit/', label: 'home.need.submit', note: 'home.need.submit.note' },
   { to: '/correct/', label: 'home.need.correct', note: 'home.need.correct.note' },
 ];
 

@@ -41,6 +41,9 @@ export function Footer(): ReactNode {
             <Link to="/progress/">{text('progress.title')}</Link>
           </li>
           <li>
+            <Link to="/submit/">{text('submit.title')}</Link>
+          </li>
+          <li>
             <Link to="/correct/">{text('correct.title')}</Link>
           </li>
           <li>

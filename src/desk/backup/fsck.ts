@@ -1,6 +1,6 @@
 /** What is wrong with what the desk keeps, with a fix for each. Reads alone, also while the desk runs. */
 import { existsSync } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '#model/problem.ts';
 import { parseRecord } from '#submission/parse.ts';
@@ -86,7 +86,7 @@ async function privateFiles(folder: string): Promise<readonly string[]> {
   const found: string[] = [];
   for (const set of Object.keys(PRIVATE_SCHEMAS)) {
     const names = await readdir(path.join(folder, set)).catch(() => []);
-    for (const name of names.toSorted()) if (!isTemporary(name)) found.push(path.join(folder, set, name));
+    for (const name of names.toSorted((a, b) => a.localeCompare(b))) if (!isTemporary(name)) found.push(path.join(folder, set, name));
   }
   return found;
 }

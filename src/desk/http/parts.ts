@@ -1,21 +1,11 @@
 /** What the app is made of: each part has an interface, and tests put another one in its place. */
 import type { Locale } from '#model/locale.ts';
 import type { Proofs } from '#desk/guard/proofs.ts';
-import type { Photo } from '#desk/photos/photoMessages.ts';
 import type { PhotoReader } from '#desk/photos/photoReader.ts';
+import type { PhotoStaging } from '#desk/store/photoStaging.ts';
 import type { PrivateStore } from '#desk/store/privateStore.ts';
 import type { SubmissionStore } from '#desk/store/submissionStore.ts';
 import type { LetterKind, LetterValues } from '#desk/mail/letter.ts';
-
-/** Photos that have arrived before the submission they belong to. */
-export interface PhotoStaging {
-  /** Throws `DiskFull`. */
-  readonly put: (draftKey: string, photoKey: string, photo: Photo) => Promise<void>;
-  readonly get: (draftKey: string, photoKey: string) => Promise<Photo | undefined>;
-  readonly remove: (draftKey: string) => Promise<void>;
-  /** Throws away what arrived before. */
-  readonly sweep: (before: Date) => Promise<void>;
-}
 
 /** Sends letters in the language of who gets them. */
 export interface Letters {

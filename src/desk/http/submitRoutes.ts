@@ -1,5 +1,6 @@
 /** What the form asks for: whether there is a desk, a challenge, and to take photos and the submission. */
 import type { FastifyInstance } from 'fastify';
+import { createKeyedQueue } from '#desk/keyedQueue.ts';
 import { AlreadyThere } from '#desk/store/storeErrors.ts';
 import type { StoredPhoto } from '#desk/store/submissionStore.ts';
 import type { DeskProbe, PhotoTaken, Receipt, SubmitRequest } from '#submission/api.ts';
@@ -8,7 +9,6 @@ import { draftFaults } from '#submission/faults.ts';
 import { parseSubmit } from '#submission/parse.ts';
 import { NO_DETAILS, RECORD_FORMAT, type SubmissionRecord } from '#submission/record.ts';
 import { statusLink } from './links.ts';
-import { oneAtATime } from './oneAtATime.ts';
 import type { Parts } from './parts.ts';
 import { aheadOf, receivedAt, waitingOf } from './queueOf.ts';
 import { often } from './rateLimits.ts';
@@ -21,7 +21,7 @@ const MOST_WAITING = 500;
 
 export function submitRoutes(app: FastifyInstance, parts: Parts): void {
   const { submissions, staging, photos, proofs, letters } = parts;
-  const queue = oneAtATime();
+  const queue = createKeyedQueue();
 
   app.get('/api/desk', async (): Promise<DeskProbe> => {
     return { desk: true, mail: letters !== undefined, waiting: waitingOf(await submissions.list()).length };
@@ -50,7 +50,7 @@ export function submitRoutes(app: FastifyInstance, parts: Parts): void {
     if (asked === undefined) throw badRequest('expected a submission as the form makes it');
     const faults = draftFaults(asked.draft, asked.contact);
     if (faults.length > 0) throw new RefusedError(422, 'faults', `${faults.length} things have to be mended`, { faults });
-    const receipt = await queue(draftKey, () => take(parts, draftKey, asked));
+    const receipt = await queue.run(draftKey, () => take(parts, draftKey, asked));
     reply.code(201);
     return receipt;
   });

@@ -30,6 +30,7 @@ export default function library({ localizationDir, baseUrl }: LoadContext): Plug
       route('library/', 'library/LibraryPage.tsx', { catalogue });
       route('catalogue/', 'catalogue/CataloguePage.tsx', { catalogue, facets });
       route('search/', 'search/SearchPage.tsx', { facets });
+      route('submit/', 'submit/SubmitPage.tsx', { facets });
     },
     postBuild: ({ outDir }) => copyFile(overlaid(CATALOGUE), path.join(outDir, CATALOGUE)),
   };

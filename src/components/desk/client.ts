@@ -1,0 +1,158 @@
+/** The one place from which contributors' pages talk to the desk. */
+import {
+  API,
+  REFUSALS,
+  type AnswerRequest,
+  type DeskProbe,
+  type PhotoTaken,
+  type Receipt,
+  type RecoverRequest,
+  type RefusalCode,
+  type Refused,
+  type ReviseRequest,
+  type SubmissionView,
+  type SubmitRequest,
+} from '#submission/api.ts';
+
+/** The desk has said no: why is in `refused.error`. */
+export class DeskRefusal extends Error {
+  readonly code: RefusalCode;
+  readonly refused: Refused;
+  constructor(refused: Refused) {
+    super(refused.message);
+    this.name = 'DeskRefusal';
+    this.code = refused.error;
+    this.refused = refused;
+  }
+}
+
+/** No answer came: the line is down, or the answer was lost on the way. */
+export class Offline extends Error {
+  constructor(cause: unknown) {
+    super('no answer from the desk', { cause });
+    this.name = 'Offline';
+  }
+}
+
+/** The key to one submission, from its private link. */
+export interface Key {
+  readonly reference: string;
+  readonly secret: string;
+}
+
+export interface DeskClient {
+  /** What the host offers; undefined where it has no desk. */
+  readonly probe: () => Promise<DeskProbe | undefined>;
+  /** A challenge for the proof of work, as `solveProof` takes it. */
+  readonly challenge: () => Promise<unknown>;
+  /** `draftKey`: the UUID of the draft. */
+  readonly sendPhoto: (draftKey: string, key: string, photo: Blob) => Promise<PhotoTaken>;
+  readonly submit: (draftKey: string, submission: SubmitRequest) => Promise<Receipt>;
+  readonly view: (key: Key) => Promise<SubmissionView>;
+  readonly photo: (key: Key, photo: string) => Promise<Blob>;
+  readonly revise: (key: Key, version: string, revision: ReviseRequest, draftKey: string) => Promise<SubmissionView>;
+  readonly answer: (key: Key, version: string, answer: AnswerRequest) => Promise<SubmissionView>;
+  readonly withdraw: (key: Key, version: string) => Promise<SubmissionView>;
+  readonly erase: (key: Key, version: string) => Promise<void>;
+  readonly recover: (request: RecoverRequest) => Promise<void>;
+}
+
+/** In milliseconds; a photo of some megabytes on a slow line takes its time. */
+const PATIENCE = { text: 60_000, photo: 300_000 } as const;
+
+export const deskClient: DeskClient = {
+  async probe() {
+    const response = await send(`${API}/desk`, {});
+    if (response.status >= 500) throw new DeskRefusal(await refusedBy(response));
+    const answer: unknown = response.ok ? await response.json().catch(() => undefined) : undefined;
+    return isProbe(answer) ? answer : undefined;
+  },
+  challenge: () => json(`${API}/challenge`, {}),
+  sendPhoto(draftKey, key, photo) {
+    const body = new FormData();
+    body.set('key', key);
+    body.set('photo', photo, `${key}.${photo.type.split('/')[1] ?? 'bin'}`);
+    return json(`${API}/submissions/photos`, { method: 'POST', body, headers: { 'Idempotency-Key': draftKey } }, PATIENCE.photo);
+  },
+  submit: (draftKey, submission) =>
+    json(`${API}/submissions`, { method: 'POST', body: multipart(submission), headers: { 'Idempotency-Key': draftKey } }),
+  view: (key) => json(at(key), { headers: bearer(key) }),
+  async photo(key, photo) {
+    const response = await send(`${at(key)}/photos/${photo}`, { headers: bearer(key) }, PATIENCE.photo);
+    if (!response.ok) throw new DeskRefusal(await refusedBy(response));
+    return response.blob();
+  },
+  revise: (key, version, revision, draftKey) =>
+    json(at(key), { method: 'PUT', body: multipart(revision), headers: { ...changing(key, version), 'Idempotency-Key': draftKey } }),
+  answer: (key, version, answer) =>
+    json(`${at(key)}/answers`, {
+      method: 'POST',
+      body: JSON.stringify(answer),
+      headers: { ...changing(key, version), 'Content-Type': 'application/json' },
+    }),
+  withdraw: (key, version) => json(`${at(key)}/withdraw`, { method: 'POST', headers: changing(key, version) }),
+  erase: (key, version) => done(`${at(key)}/erase`, { method: 'POST', headers: changing(key, version) }),
+  recover: (request) =>
+    done(`${API}/recover`, { method: 'POST', body: JSON.stringify(request), headers: { 'Content-Type': 'application/json' } }),
+};
+
+function at({ reference }: Key): string {
+  return `${API}/submissions/${reference}`;
+}
+
+function bearer({ secret }: Key): Record<string, string> {
+  return { Authorization: `Bearer ${secret}` };
+}
+
+function changing(key: Key, version: string): Record<string, string> {
+  return { ...bearer(key), 'If-Match': version };
+}
+
+function multipart(submission: SubmitRequest | ReviseRequest): FormData {
+  const body = new FormData();
+  body.set('submission', JSON.stringify(submission));
+  // A trap for robots: people leave it empty.
+  body.set('website', '');
+  return body;
+}
+
+async function send(address: string, init: RequestInit, patience: number = PATIENCE.text): Promise<Response> {
+  try {
+    return await fetch(address, { cache: 'no-store', credentials: 'same-origin', signal: AbortSignal.timeout(patience), ...init });
+  } catch (error) {
+    throw new Offline(error);
+  }
+}
+
+/** The desk answers in the shape that `api.ts` gives its route. */
+async function json<T>(address: string, init: RequestInit, patience?: number): Promise<T> {
+  const response = await send(address, init, patience);
+  if (!response.ok) throw new DeskRefusal(await refusedBy(response));
+  try {
+    return (await response.json()) as T;
+  } catch (error) {
+    // Cut off in the middle.
+    throw new Offline(error);
+  }
+}
+
+async function done(address: string, init: RequestInit): Promise<void> {
+  const response = await send(address, init);
+  if (!response.ok) throw new DeskRefusal(await refusedBy(response));
+}
+
+const BY_STATUS: Readonly<Record<number, RefusalCode>> = { 404: 'not-found', 413: 'too-large', 429: 'too-often', 503: 'busy', 507: 'full' };
+
+/** Also what stands before the desk can refuse, with a page of its own. */
+async function refusedBy(response: Response): Promise<Refused> {
+  const answer: unknown = await response.json().catch(() => undefined);
+  if (typeof answer === 'object' && answer !== null && 'error' in answer && (REFUSALS as readonly unknown[]).includes(answer.error)) {
+    return answer as Refused;
+  }
+  const error = BY_STATUS[response.status] ?? (response.status < 500 ? 'bad-request' : response.status > 501 ? 'busy' : 'broken');
+  return { error, message: `answered ${response.status}` };
+}
+
+function isProbe(value: unknown): value is DeskProbe {
+  return typeof value === 'object' && value !== null && 'desk' in value && value.desk === true;
+}

@@ -1,0 +1,114 @@
+/** Where the form begins: a new draft, one that is on this device, or one from a file. */
+import { useEffect, useId, useState, type ChangeEvent, type ReactNode } from 'react';
+import { readDraftFile } from '#submission/draftFile.ts';
+import { useLocale } from '../shell/useLocale.ts';
+import { text } from '../text/messages.ts';
+import { fromBase64 } from './base64.ts';
+import type { SentSubmission, StoredDraft } from './store/database.ts';
+import { blankDraft, newDraft } from './store/newDraft.ts';
+import { sentSubmissions } from './store/sent.ts';
+import { deviceShelf } from './store/shelf.ts';
+import { SentList } from './SentList.tsx';
+
+interface Props {
+  readonly open: (draft: StoredDraft, blobs: ReadonlyMap<string, Blob>) => void;
+}
+
+export function DraftList({ open }: Props): ReactNode {
+  const locale = useLocale();
+  const [drafts, setDrafts] = useState<readonly StoredDraft[]>([]);
+  const [sent, setSent] = useState<readonly SentSubmission[]>([]);
+  useEffect(() => {
+    deviceShelf.list().then(setDrafts, () => undefined);
+    void sentSubmissions().then(setSent);
+  }, []);
+  const remove = async (id: string): Promise<void> => {
+    await deviceShelf.remove(id);
+    setDrafts((now) => now.filter((draft) => draft.id !== id));
+  };
+  return (
+    <>
+      <p>
+        <button type="button" onClick={() => open(blankDraft(locale), new Map())}>
+          {text('submit.start')}
+        </button>
+      </p>
+      {drafts.length > 0 && (
+        <section aria-labelledby="drafts">
+          <h2 id="drafts">{text('submit.drafts')}</h2>
+          <ul className="drafts">
+            {drafts.map((draft) => (
+              <DraftRow key={draft.id} draft={draft} open={() => open(draft, new Map())} remove={() => void remove(draft.id)} />
+            ))}
+          </ul>
+          <p className="brief">{text('submit.drafts.safari')}</p>
+        </section>
+      )}
+      <OpenDraftFile open={open} />
+      <SentList sent={sent} />
+    </>
+  );
+}
+
+interface RowProps {
+  readonly draft: StoredDraft;
+  readonly open: () => void;
+  readonly remove: () => void;
+}
+
+function DraftRow({ draft, open, remove }: RowProps): ReactNode {
+  const [asked, setAsked] = useState(false);
+  const title = draft.draft.title || text('submit.untitled');
+  return (
+    <li>
+      <strong lang={draft.draft.language}>{title}</strong> <small>{new Date(draft.savedAt).toLocaleString()}</small>
+      <p className="actions">
+        <button type="button" onClick={open} aria-label={text('submit.draft.open', { title })}>
+          {text('submit.draft.continue')}
+        </button>
+        {asked ? (
+          <>
+            <button type="button" onClick={remove}>
+              {text('progress.reset.yes')}
+            </button>
+            <button type="button" className="quiet" onClick={() => setAsked(false)}>
+              {text('progress.reset.no')}
+            </button>
+          </>
+        ) : (
+          <button type="button" className="quiet" onClick={() => setAsked(true)} aria-label={text('submit.draft.remove', { title })}>
+            {text('submit.draft.delete')}
+          </button>
+        )}
+      </p>
+    </li>
+  );
+}
+
+function OpenDraftFile({ open }: Props): ReactNode {
+  const locale = useLocale();
+  const id = useId();
+  const [problem, setProblem] = useState('');
+  const read = async (file: File): Promise<void> => {
+    const held = readDraftFile(await file.text(), locale);
+    if (typeof held === 'string') return setProblem(text(`submit.file.${held}`));
+    // A draft of its own: what is on the device already stays as it is.
+    open(newDraft(held.draft, held.contact), new Map(held.photos.map(({ key, type, data }) => [key, fromBase64(data, type)])));
+  };
+  const pick = ({ target }: ChangeEvent<HTMLInputElement>): void => {
+    const file = target.files?.[0];
+    if (file !== undefined) void read(file).catch(() => setProblem(text('submit.file.not-json')));
+    target.value = '';
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{text('submit.file.open')}</label>
+      {problem !== '' && (
+        <p className="fault" role="alert">
+          {problem}
+        </p>
+      )}
+      <input id={id} type="file" accept=".json,application/json" onChange={pick} />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+/** The form itself, fetched by the page once a script runs. */
+import { useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { hashOf, useFocusOnTurn, usePlace } from './address.ts';
+import { DraftList } from './DraftList.tsx';
+import { Form } from './Form.tsx';
+import type { FacetTerm } from './formContext.ts';
+import { openForm, type OpenForm } from './openForm.ts';
+import type { StoredDraft } from './store/database.ts';
+import { deviceShelf } from './store/shelf.ts';
+
+interface Props {
+  readonly themes: readonly FacetTerm[];
+  readonly about: ReactNode;
+}
+
+export default function SubmitApp({ themes, about }: Props): ReactNode {
+  const place = usePlace();
+  const [form, setForm] = useState<OpenForm>();
+  const wanted = place?.draft;
+  const id = useSyncExternalStore(subscribeNone, () => form?.store.state().stored.id);
+  useFocusOnTurn(place === undefined ? '' : place.step);
+  useEffect(() => {
+    if (wanted === undefined || id === wanted) return;
+    // The page was loaded anew: what is on the device is opened again.
+    deviceShelf
+      .read(wanted)
+      .then(async (draft) => (draft === undefined ? undefined : openForm(draft, new Map())))
+      .then(setForm, () => undefined);
+  }, [wanted, id]);
+  useEffect(() => (form === undefined ? undefined : form.watch()), [form]);
+  const open = useCallback((draft: StoredDraft, blobs: ReadonlyMap<string, Blob>): void => {
+    void openForm(draft, blobs).then((opened) => {
+      setForm(opened);
+      window.location.hash = hashOf({ step: 'case', draft: draft.id });
+    });
+  }, []);
+  if (place === undefined || form === undefined || id !== wanted) {
+    return (
+      <>
+        {about}
+        <DraftList open={open} />
+      </>
+    );
+  }
+  return <Form key={place.draft} form={form} step={place.step} themes={themes} />;
+}
+
+/** The id of an open draft never changes. */
+function subscribeNone(): () => void {
+  return () => undefined;
+}

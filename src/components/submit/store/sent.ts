@@ -1,0 +1,25 @@
+import { database, type SentSubmission } from './database.ts';
+
+/** What was sent from this device, newest first; empty where nothing can be kept. */
+export async function sentSubmissions(): Promise<readonly SentSubmission[]> {
+  try {
+    const all = await (await database()).getAll('sent');
+    return all.toSorted((a, b) => b.receivedAt.localeCompare(a.receivedAt));
+  } catch {
+    return [];
+  }
+}
+
+/** Keeps the key to a submission. False where the device does not take it. */
+export async function keepSent(sent: SentSubmission): Promise<boolean> {
+  try {
+    await (await database()).put('sent', sent);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export async function forgetSent(reference: string): Promise<void> {
+  await (await database()).delete('sent', reference);
+}

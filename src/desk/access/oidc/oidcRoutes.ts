@@ -1,0 +1,62 @@
+/** `/api/desk/oidc/start` leads to the provider, which leads back to `/api/desk/oidc/callback`. Both are opened, not fetched. */
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import * as z from 'zod';
+import type { AccessParts } from '#desk/access/accessParts.ts';
+import { hubCookie } from '#desk/access/cookies.ts';
+import { often } from '#desk/http/rateLimits.ts';
+import type { SignInProblem } from '#submission/api.ts';
+import { admit } from './admit.ts';
+import { createOidcProvider, type OidcAttempt, type OidcSettings } from './provider.ts';
+
+/** Within it somebody has to come back, in seconds. */
+const ATTEMPT_SECONDS = 600;
+const attemptSchema = z.strictObject({ state: z.string().min(1), nonce: z.string().min(1), verifier: z.string().min(1) });
+
+export function addOidcRoutes(app: FastifyInstance, parts: AccessParts, settings: OidcSettings): void {
+  const { hubUrl, store, changes, sessions, gate, log } = parts;
+  const provider = createOidcProvider(settings, `${hubUrl}/api/desk/oidc/callback`);
+  const kept = hubCookie('hub-desk-oidc', hubUrl);
+
+  function giveUp(reply: FastifyReply, problem: SignInProblem): FastifyReply {
+    return reply.redirect(`${hubUrl}/desk/#sign-in-problem=${problem}`, 303);
+  }
+
+  app.get('/api/desk/oidc/start', often(30), async (_request, reply) => {
+    try {
+      const { address, attempt } = await provider.begin();
+      kept.set(reply, Buffer.from(JSON.stringify(attempt)).toString('base64url'), ATTEMPT_SECONDS);
+      return await reply.redirect(address, 303);
+    } catch (error) {
+      log(`the provider ${settings.issuer} does not answer: ${reason(error)}`);
+      return giveUp(reply, 'provider-down');
+    }
+  });
+
+  app.get('/api/desk/oidc/callback', often(30), async (request, reply) => {
+    const attempt = readAttempt(kept.read(request));
+    kept.clear(reply);
+    if (attempt === undefined) return giveUp(reply, 'failed');
+    const identity = await provider.finish(request.url.slice(request.url.indexOf('?')), attempt).catch((error: unknown) => {
+      log(`the provider ${settings.issuer} let nobody in: ${reason(error)}`);
+    });
+    if (identity === undefined) return giveUp(reply, 'failed');
+    const person = await changes.run(() => admit(store.people, identity));
+    if (typeof person === 'string') return giveUp(reply, person);
+    await gate.signIn(request, reply, person, await sessions.start(person.id));
+    return reply.redirect(`${hubUrl}/desk/`, 303);
+  });
+}
+
+function readAttempt(cookie: string | undefined): OidcAttempt | undefined {
+  try {
+    return attemptSchema.safeParse(JSON.parse(Buffer.from(cookie ?? '', 'base64url').toString())).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The code of the fault, which names neither tokens nor people. */
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+}
