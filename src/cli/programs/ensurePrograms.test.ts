@@ -122,7 +122,7 @@ printf '#!/bin/sh\\nexit 0\\n' > ${root}/bin/$name; chmod +x ${root}/bin/$name; 
   });
   expect(readFileSync(log, 'utf8')).toMatchInlineSnapshot(`
 "noninteractive -o DPkg::Lock::Timeout=120 update -q
-noninteractive -o DPkg::Lock::Timeout=120 install -q -y --no-install-recommends gettext libxml2-utils default-jre-headless poppler-utils qpdf
+noninteractive -o DPkg::Lock::Timeout=120 install -q -y --no-install-recommends gettext libxml2-utils default-jre-headless poppler-utils qpdf strace
 "
 `);
 });
