@@ -35,7 +35,7 @@ export function checkSyncs(trace: string, folder: string): Syncs {
     if (!call.ok) continue;
     const name = nameOf(call, from, to);
     if (call.name.startsWith('unlink') || call.name.startsWith('rename')) waiting.delete(from);
-    if (name === undefined || !name.startsWith(folder) || /^lock/.test(path.basename(name))) continue;
+    if (name === undefined || !name.startsWith(folder) || path.basename(name).startsWith('lock')) continue;
     named += 1;
     waiting.set(name, call);
     const isFile = !call.name.startsWith('mkdir');
