@@ -6,7 +6,7 @@ const FILE = 'ballast';
 const BYTES = 256 * 1024;
 
 /** Room that is taken, to be given up when a full disk keeps something from being erased. Without it where there is none. */
-export async function takeBallast(folder: string): Promise<void> {
+async function takeBallast(folder: string): Promise<void> {
   const file = path.join(folder, FILE);
   const there = await stat(file).catch(() => undefined);
   if (there?.size !== BYTES) await writeDurably(file, Buffer.alloc(BYTES)).catch(() => {});
