@@ -10,7 +10,7 @@ import { codeRoot } from '#exports/codeRoot.ts';
 import { body, decodedWords, header, startMailServer, type MailServer } from '#desk/mail/testing/mailServer.ts';
 import { deskPlaces } from '#desk/places.ts';
 import { openPrivateStore } from '#desk/store/fileStore.ts';
-import type { DeskSession } from '#submission/api.ts';
+import type { DeskSession } from '#submission/deskApi.ts';
 import { invite } from './invite.ts';
 
 let folder: string;
