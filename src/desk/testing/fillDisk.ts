@@ -1,6 +1,8 @@
 /** A disk that fills: a small one in memory, mounted for the purpose. */
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { promisify } from 'node:util';
 import { FULL_DRAFT } from '#submission/testing/exampleDraft.ts';
 import { exampleRecord } from '#submission/testing/exampleRecord.ts';
@@ -17,7 +19,7 @@ export interface Filled {
   readonly lost: readonly string[];
   /** Name of the error the last one was refused with. */
   readonly refusedAs: string;
-  /** Whether one could be erased on the full disk, and another one taken then. */
+  /** Whether one could be erased with no byte left, and another one taken when there was room again. */
   readonly erased: boolean;
   readonly takenThen: boolean;
   readonly problems: readonly string[];
@@ -61,11 +63,16 @@ async function fill(folder: string): Promise<Filled> {
     const found = await again.read(id);
     if (found?.version !== version || (await again.photo(id, PHOTO))?.length !== 100_000) lost.push(id);
   }
-  const [first = ''] = kept.keys();
+  const filler = path.join(folder, 'filler');
+  await writeFile(filler, Buffer.alloc(64 * 1024 ** 2)).catch(() => {});
+  const [first = '', second = ''] = kept.keys();
+  const late = await again.update(kept.get(second) ?? '', exampleRecord({ id: second, assignee: 'ana' })).catch((error: unknown) => error);
+  if (!(late instanceof DiskFull)) refusedAs = String(late);
   const erased = await again.erase(first, '2026-11-26T10:00:00.000Z').then(
     () => true,
     () => false,
   );
+  await rm(filler);
   const takenThen = await again.create(exampleRecord({ id: 'z'.repeat(16), draft: FULL_DRAFT }), [photo()]).then(
     () => true,
     () => false,
