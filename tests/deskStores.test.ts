@@ -1,4 +1,5 @@
 /** Nothing acknowledged is lost: the short form of what `npm run bench -- desk` measures in full. Needs no built site. */
+/* oxlint-disable jest/no-standalone-expect, jest/valid-title, jest/expect-expect, jest/no-disabled-tests -- `unless` is a test, too */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

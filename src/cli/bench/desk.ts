@@ -97,8 +97,13 @@ async function races({ folder, print }: Part): Promise<void> {
 async function syncs({ folder, script, print }: Part): Promise<void> {
   const refused = tracingRefused();
   if (refused !== '') return print(`Syncs: NOT CHECKED, this machine lets no process be traced (${refused})`);
-  const { acknowledged, named, removed, missing } = checkSyncs(await traceWriter({ folder, script, execArgv: [], submissions: 20 }), folder);
-  print(`Syncs: ${acknowledged} acknowledged, ${named} names given and ${removed} taken away before; ${missing.length} of them not on disk`);
+  const { acknowledged, named, removed, missing } = checkSyncs(
+    await traceWriter({ folder, script, execArgv: [], submissions: 20 }),
+    folder,
+  );
+  print(
+    `Syncs: ${acknowledged} acknowledged, ${named} names given and ${removed} taken away before; ${missing.length} of them not on disk`,
+  );
   for (const line of missing.slice(0, 20)) print(`  ${line}`);
 }
 

@@ -1,7 +1,7 @@
 /** Submissions in a bare Git repository; what is read comes from memory, what is written is on disk when the promise resolves. */
 import { parseRecord } from '#submission/parse.ts';
 import type { SubmissionRecord } from '#submission/record.ts';
-import { takeBallast, withBallast } from '#desk/disk/ballast.ts';
+import { withBallast } from '#desk/disk/ballast.ts';
 import { keepReserve } from '#desk/disk/freeSpace.ts';
 import { lockFolder } from '#desk/disk/lock.ts';
 import { makeFolder } from '#desk/disk/syncFolder.ts';

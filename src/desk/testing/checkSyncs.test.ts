@@ -24,7 +24,11 @@ test.each([
   ['a folder that was not synced', WRITE.replace('fsync(3</d/a>', 'fsync(3</d/b>') + TOLD, 'was not in its folder on disk'],
   ['a file that was not synced', WRITE.replace('fsync(3</d/a/x.lock>) = 0', 'fsync(3</d/a/x.lock>) = -1') + TOLD, 'before its content'],
   ['a file of the same name that was synced before', WRITE + AGAIN + TOLD, 'before its content'],
-  ['a sync that began before the name was there', `8 fsync(3</d/a> <unfinished ...>${WRITE.replaceAll(/8.*\n/g, '')}8 <... fsync resumed>) = 0\n${TOLD}`, 'was not in'],
+  [
+    'a sync that began before the name was there',
+    `8 fsync(3</d/a> <unfinished ...>${WRITE.replaceAll(/8.*\n/g, '')}8 <... fsync resumed>) = 0\n${TOLD}`,
+    'was not in',
+  ],
   ['a name that was taken away', WRITE + REMOVE + TOLD, 'was still in its folder on disk'],
   ['a folder that was taken away', `${WRITE}${REMOVE}7 rmdir("/d/a") = 0\n${TOLD}`, '/d/a was still'],
 ])('%s is found', (_, trace, message) => {
