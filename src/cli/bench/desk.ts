@@ -9,9 +9,10 @@ import { exampleRecord } from '#submission/testing/exampleRecord.ts';
 import { openGitStore } from '#desk/store/gitStore.ts';
 import { checkSyncs } from '#desk/testing/checkSyncs.ts';
 import { fillDisk } from '#desk/testing/fillDisk.ts';
+import { importSubmissions } from '#desk/testing/importSubmissions.ts';
 import { killWriters } from '#desk/testing/killWriters.ts';
 import { raceWriters } from '#desk/testing/raceWriters.ts';
-import { traceWriter } from '#desk/testing/traceWriter.ts';
+import { traceWriter, tracingRefused } from '#desk/testing/traceWriter.ts';
 import { percentile } from './search/runMeasure.ts';
 
 type Print = (line: string) => void;
@@ -24,12 +25,14 @@ interface Part {
 
 const KILLS = 500;
 const CREATES = 200;
+const MANY = 5_000;
 const ROUNDS = 200;
 const WRITERS = 8;
 const DISKS = [3, 8, 32] as const;
 
 const PARTS: Readonly<Record<string, (part: Part) => Promise<void>>> = {
   create: creates,
+  open: opening,
   race: races,
   sync: syncs,
   full: fullDisks,
@@ -70,6 +73,17 @@ async function creates({ folder, print }: Part): Promise<void> {
   print(`${CREATES} submissions of 20 KB of text and a photo of 300 KB, on disk: mean ${ms(mean)}, p95 ${ms(percentile(times, 0.95))}`);
 }
 
+async function opening({ folder, print }: Part): Promise<void> {
+  await importSubmissions(folder, MANY);
+  const begun = performance.now();
+  const store = await openGitStore(folder);
+  const opened = performance.now();
+  const { length } = await store.list();
+  const listed = performance.now();
+  await store.close();
+  print(`Start with ${length} submissions: ${ms(opened - begun)} (goal: 1000 ms); listing them: ${(listed - opened).toFixed(1)} ms`);
+}
+
 async function races({ folder, print }: Part): Promise<void> {
   const store = await openGitStore(folder);
   const { wrong } = await raceWriters(store, WRITERS, ROUNDS);
@@ -81,10 +95,15 @@ async function races({ folder, print }: Part): Promise<void> {
 }
 
 async function syncs({ folder, script, print }: Part): Promise<void> {
-  const traced = await traceWriter({ folder, script, execArgv: [], submissions: 20 });
-  if ('refused' in traced) return print(`Syncs: not checked, this machine lets no process be traced (${traced.refused})`);
-  const { acknowledged, named, missing } = checkSyncs(traced.trace, folder);
-  print(`Syncs: ${acknowledged} acknowledged, ${named} files and folders named before; ${missing.length} of them not on disk`);
+  const refused = tracingRefused();
+  if (refused !== '') return print(`Syncs: NOT CHECKED, this machine lets no process be traced (${refused})`);
+  const { acknowledged, named, removed, missing } = checkSyncs(
+    await traceWriter({ folder, script, execArgv: [], submissions: 20 }),
+    folder,
+  );
+  print(
+    `Syncs: ${acknowledged} acknowledged, ${named} names given and ${removed} taken away before; ${missing.length} of them not on disk`,
+  );
   for (const line of missing.slice(0, 20)) print(`  ${line}`);
 }
 
@@ -102,8 +121,9 @@ async function fullDisks({ folder, print }: Part): Promise<void> {
 
 async function kills({ folder, script, print }: Part): Promise<void> {
   const result = await killWriters({ folder, kills: KILLS, script, execArgv: [], print });
+  const { photos, versions, erasures } = result.acknowledged;
   print(
-    `${result.kills} × kill -9: ${result.acknowledged} acknowledged, ${result.lost.length} lost; fsck: ${result.problems.length} problems; ` +
+    `${result.kills} × kill -9: ${photos} photos, ${versions} versions and ${erasures} erasures acknowledged, ${result.lost.length} lost; fsck: ${result.problems.length} problems; ` +
       `restart: median ${ms(percentile(result.restarts, 0.5))}, at most ${ms(Math.max(...result.restarts))}`,
   );
   for (const line of [...result.lost, ...result.problems].slice(0, 20)) print(`  ${line}`);

@@ -1,5 +1,5 @@
 /** Writes through the stores without an end, and says what was acknowledged; for measurements that kill it. */
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { FULL_DRAFT, CONTACT } from '#submission/testing/exampleDraft.ts';
 import { exampleRecord } from '#submission/testing/exampleRecord.ts';
@@ -7,13 +7,10 @@ import { deskPlaces } from '#desk/places.ts';
 import { openPrivateStore } from '#desk/store/fileStore.ts';
 import { openGitStore } from '#desk/store/gitStore.ts';
 import { openPhotoStaging } from '#desk/store/photoStaging.ts';
-import { ACKNOWLEDGED, type Told } from './told.ts';
+import { ACKNOWLEDGED, ERASE_EVERY, STAGED_KEY, type Told } from './told.ts';
 
 const [folder = '', first = '0', writers = '4', last = 'Infinity'] = process.argv.slice(2);
-const PHOTO = 'abcdefgh01234567';
 const AT = '2026-11-26T10:00:00.000Z';
-/** Erasing keeps everybody else waiting. */
-const ERASE_EVERY = 25;
 
 function tell(told: Told): void {
   // Where nobody listens, a call that stands in a trace of the system.
@@ -22,6 +19,7 @@ function tell(told: Told): void {
 }
 
 async function write(): Promise<void> {
+  tell({ what: 'begun', id: '', value: '' });
   const begun = performance.now();
   const places = deskPlaces(folder);
   const submissions = await openGitStore(places.submissions, { reserve: 0 });
@@ -32,11 +30,11 @@ async function write(): Promise<void> {
   const one = async (number: number): Promise<void> => {
     const id = String(number).padStart(16, '0');
     const bytes = randomBytes(2_000);
-    await staging.put(id, PHOTO, { bytes, width: 1, height: 1 });
-    tell({ what: 'staged', id, value: bytes.toString('hex').slice(0, 16) });
+    await staging.put(id, STAGED_KEY, { bytes, width: 1, height: 1 });
+    tell({ what: 'staged', id, value: createHash('sha256').update(bytes).digest('hex') });
     await privates.submissions.write(id, { id, contact: CONTACT, secretHash: 'a'.repeat(64), newerHashes: [], createdAt: AT });
     tell({ what: 'private', id, value: '' });
-    let version = await submissions.create(exampleRecord({ id, draft: FULL_DRAFT }), [{ key: PHOTO, bytes }]);
+    let version = await submissions.create(exampleRecord({ id, draft: FULL_DRAFT }), [{ key: STAGED_KEY, bytes }]);
     tell({ what: 'version', id, value: version });
     await staging.remove(id);
     for (const assignee of ['ana', 'bojan', 'vesna']) {
