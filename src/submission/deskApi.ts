@@ -78,12 +78,24 @@ export interface DeskSubmission {
   readonly todo: readonly TodoItem[];
   /** What this person may do now. */
   readonly may: readonly Action[];
-  /** The same words as on another page or submission: worth a look. */
-  readonly similar: readonly { readonly title: string; readonly path: string }[];
+  /** Whether they may erase it: `POST …/erase`, which answers 204. A published page is taken off the site then. */
+  readonly mayErase: boolean;
+  /** Other submissions with much the same words: worth a look. */
+  readonly similar: readonly { readonly title: string; readonly reference: string }[];
+  readonly contact: DeskContact;
+}
+
+/** Who sent it. Questions reach them on their page; how to reach them otherwise is for admins to see. */
+export interface DeskContact {
+  readonly name: string;
+  /** Whether letters go to them. */
+  readonly hasMail: boolean;
+  /** Absent for others than admins. */
+  readonly address?: { readonly email: string; readonly phone: string };
 }
 
 export interface TodoItem {
-  /** Path of a field of the draft or of `details`, where known. */
+  /** Path of a field of the draft or of `details`, as `details.slug`, `sections.context`, `photos.0`; '' where unknown. */
   readonly field: string;
   readonly found: string;
   readonly expected: string;
