@@ -11,7 +11,8 @@ import type { ActProps } from './Withdraw.tsx';
 export function Erase({ view, secret, viewed }: ActProps): ReactNode {
   const history = useHistory();
   const status = useBaseUrl('/status/');
-  const published = view.publication !== null || view.state === 'accepted';
+  // Also before readers see it.
+  const published = view.state === 'accepted' || view.events.some(({ what }) => what === 'publish');
   const erase = async (): Promise<void> => {
     const done = await viewed.act(async (version) => {
       await deskClient.erase(secret, version);

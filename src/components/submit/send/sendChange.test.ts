@@ -10,7 +10,8 @@ import { deskClient } from '../../desk/client.ts';
 import { DeskRefusal } from '../../desk/request.ts';
 import type { StoredDraft } from '../store/database.ts';
 import { changeDraft } from '../store/newDraft.ts';
-import { newerView, sendChange } from './sendChange.ts';
+import { newerView } from './newerView.ts';
+import { sendChange } from './sendChange.ts';
 
 const PHOTO = { key: 'abcdefgh01234567', alt: 'Сала', credit: 'Ана', licence: 'CC-BY-4.0', people: 'nobody' } as const;
 const BY = { by: 'ana', at: '2026-11-26T10:00:00.000Z' } as const;

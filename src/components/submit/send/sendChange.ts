@@ -2,9 +2,9 @@
 import type { SubmissionView } from '#submission/api.ts';
 import { differingFields } from '#submission/contribution.ts';
 import { cleanedAsKept } from '#submission/gate/cleanedAsKept.ts';
-import { DeskRefusal } from '../../desk/request.ts';
 import type { Origin } from '../store/database.ts';
 import { deliver, type Delivery } from './deliver.ts';
+import { newerView } from './newerView.ts';
 
 /** Versions that pass by while it is sent, each with the text it was begun from: somebody takes it up, an answer arrives. */
 const MOST_VERSIONS = 5;
@@ -30,11 +30,4 @@ export function sendChange(delivery: Delivery, origin: Origin): Promise<Submissi
       }
     }
   });
-}
-
-/** What the desk has, where that is why it refused. */
-export function newerView(error: unknown): SubmissionView | undefined {
-  if (!(error instanceof DeskRefusal) || error.code !== 'stale') return undefined;
-  const { current } = error.refused;
-  return current !== undefined && 'reference' in current ? current : undefined;
 }

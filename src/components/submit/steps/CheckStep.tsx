@@ -10,9 +10,12 @@ import { fieldLabel } from '../fieldLabel.ts';
 import { hashOf, type Step } from '../address.ts';
 import { Preview } from '../Preview.tsx';
 import { Send } from '../send/Send.tsx';
+import { SendChange } from '../send/SendChange.tsx';
 
 export function CheckStep(): ReactNode {
   const { faults } = useForm();
+  const { origin } = useFormState().stored;
+  const ready = faults.length === 0;
   return (
     <>
       <FaultSummary faults={faults} />
@@ -21,7 +24,7 @@ export function CheckStep(): ReactNode {
         <summary>{text('submit.preview')}</summary>
         <Preview />
       </details>
-      <Send ready={faults.length === 0} />
+      {origin === undefined ? <Send ready={ready} /> : <SendChange ready={ready} origin={origin} />}
     </>
   );
 }
