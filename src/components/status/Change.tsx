@@ -3,6 +3,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { SubmissionView } from '#submission/api.ts';
 import { changeOf } from '#submission/changeOf.ts';
+import { differingFields } from '#submission/contribution.ts';
 import type { Key } from '../desk/client.ts';
 import { shownDate } from '../progress/shownDate.ts';
 import { useLocale } from '../shell/useLocale.ts';
@@ -35,7 +36,7 @@ export function Change({ view, secret }: Props): ReactNode {
         <div key={draft.id}>
           <p>
             {text('status.change.begun', { when: `${shownDate(draft.savedAt, locale)}, ${shownTime(draft.savedAt, locale)}` })}
-            {draft.origin?.version !== view.version && ` ${text('status.change.older')}`}
+            {draft.origin !== undefined && differingFields(draft.origin, view).length > 0 && ` ${text('status.change.older')}`}
           </p>
           <p className="actions">
             <button type="button" onClick={() => openDraft(draft)}>

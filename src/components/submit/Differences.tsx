@@ -46,7 +46,7 @@ function Version({ field, of }: { readonly field: string; readonly of: Contribut
 
 function Photos({ photos, lang }: { readonly photos: readonly DraftPhoto[]; readonly lang: string }): ReactNode {
   return (
-    <ol>
+    <ol className="photos">
       {photos.map((photo) => (
         <li key={photo.key}>
           <Thumbnail photo={photo} />

@@ -18,7 +18,7 @@ export function FoundText({ read, lang, label, take, leave }: Props): ReactNode 
   useEffect(() => box.current?.focus(), []);
   return (
     <section className="box" tabIndex={-1} ref={box} aria-label={text('submit.document.found')}>
-      <p className="box-title">{text('submit.document.found')}</p>
+      <h2 className="box-title">{text('submit.document.found')}</h2>
       {read.macros && <p>{text('submit.document.macros')}</p>}
       {read.images && <p>{text('submit.document.images')}</p>}
       {SECTION_CHOICES.filter((section) => read.sections[section] !== undefined).map((section) => (

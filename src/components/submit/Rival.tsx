@@ -17,7 +17,7 @@ export function Rival(): ReactNode {
   }
   return (
     <div role="alert" className="box warning">
-      <p className="box-title">{text(rival === undefined ? 'submit.newer' : 'submit.rival')}</p>
+      <h2 className="box-title">{text(rival === undefined ? 'submit.newer' : 'submit.rival')}</h2>
       <p>{text('submit.rival.text')}</p>
       <details>
         <summary>{text('submit.rival.show')}</summary>

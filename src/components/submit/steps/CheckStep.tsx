@@ -1,5 +1,6 @@
 /** Check your answers: what has to be mended, everything as it will stand on the page, and how it is sent. */
 import { Fragment, useEffect, useRef, type ReactNode } from 'react';
+import { SECTION_CHOICES } from '#submission/choices.ts';
 import type { Fault } from '#submission/fault.ts';
 import { LOCALE_FACTS } from '#model/locale.ts';
 import { text } from '../../text/messages.ts';
@@ -67,6 +68,13 @@ function Answers(): ReactNode {
         </Row>
         {years !== '' && <Row label={text('submit.years')}>{years}</Row>}
       </Part>
+      <Part step="story">
+        {SECTION_CHOICES.filter((id) => draft.sections[id] !== '').map((id) => (
+          <Row key={id} label={text(`submit.section.${id}.name`)}>
+            <span lang={draft.language}>{beginningOf(draft.sections[id])}</span>
+          </Row>
+        ))}
+      </Part>
       <Part step="photos">
         {draft.photos.map(({ key, alt }, at) => (
           <Row key={key} label={text('submit.photo', { number: at + 1 })}>
@@ -84,6 +92,13 @@ function Answers(): ReactNode {
       </Part>
     </>
   );
+}
+
+/** In letters: enough to know it again. The whole text is in the preview. */
+const BEGINNING = 160;
+
+function beginningOf(section: string): string {
+  return section.length > BEGINNING ? `${section.slice(0, BEGINNING)}…` : section;
 }
 
 function Part({ step, children }: { readonly step: Step; readonly children: ReactNode }): ReactNode {

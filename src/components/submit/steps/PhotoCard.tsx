@@ -83,5 +83,6 @@ export function Thumbnail({ photo }: { readonly photo: DraftPhoto }): ReactNode 
     setAddress(made);
     return () => URL.revokeObjectURL(made);
   }, [blob]);
-  return address === '' ? <p>{text('submit.photo.gone')}</p> : <img className="thumbnail" src={address} alt={photo.alt} />;
+  if (blob === undefined) return <p>{text('submit.photo.gone')}</p>;
+  return address !== '' && <img className="thumbnail" src={address} alt={photo.alt} />;
 }
