@@ -8,7 +8,10 @@ import { CONTACT, FULL_DRAFT } from './testing/exampleDraft.ts';
 const SENT: Contribution = { draft: FULL_DRAFT, contact: CONTACT };
 
 test('every field is compared', () => {
-  const other = { draft: { ...emptyDraft('sl'), credit: { as: 'nobody', name: 'x' } }, contact: { name: '', email: '', phone: '' } } as const;
+  const other = {
+    draft: { ...emptyDraft('sl'), credit: { as: 'nobody', name: 'x' } },
+    contact: { name: '', email: '', phone: '' },
+  } as const;
   expect(differingFields(SENT, other)).toMatchInlineSnapshot(`
 [
   "form",

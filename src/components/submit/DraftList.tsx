@@ -62,7 +62,9 @@ function DraftRow({ draft, open, remove }: RowProps): ReactNode {
   return (
     <li>
       <strong lang={draft.draft.language}>{title}</strong> <small>{when}</small>
-      {draft.origin !== undefined && <p className="hint">{text('submit.change.kind', { reference: formatReference(draft.origin.reference) })}</p>}
+      {draft.origin !== undefined && (
+        <p className="hint">{text('submit.change.kind', { reference: formatReference(draft.origin.reference) })}</p>
+      )}
       <p className="actions">
         <button type="button" onClick={open} aria-label={text('submit.draft.open', { title })}>
           {text('submit.draft.continue')}

@@ -45,13 +45,7 @@ export function OpenDraftFile({ open }: OpenDraftProps): ReactNode {
         take={take}
       />
       {found !== undefined && (
-        <FoundText
-          read={found}
-          lang={locale}
-          label="submit.document.begin"
-          take={() => begin(found)}
-          leave={() => setFound(undefined)}
-        />
+        <FoundText read={found} lang={locale} label="submit.document.begin" take={() => begin(found)} leave={() => setFound(undefined)} />
       )}
     </>
   );

@@ -17,7 +17,8 @@ export function photoHeader(bytes: Uint8Array): PhotoHeader {
   const kind = kindOf(bytes);
   try {
     if (kind === 'jpeg') return { kind, ...jpegFacts(view) };
-    if (kind === 'png') return { kind, width: view.getUint32(16), height: view.getUint32(20), hasLocation: chunkHasLocation(view, bytes, 'eXIf') };
+    if (kind === 'png')
+      return { kind, width: view.getUint32(16), height: view.getUint32(20), hasLocation: chunkHasLocation(view, bytes, 'eXIf') };
     if (kind === 'webp') return { kind, ...webpSize(view, bytes), hasLocation: chunkHasLocation(view, bytes, 'EXIF') };
   } catch (error) {
     // Shorter than it says.
