@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { siteDir } from '#cli/process/siteDir.ts';
 import { openDesk, type Desk } from '#desk/desk.ts';
+import { deskOptions } from '#desk/testing/deskOptions.ts';
 import { deskPlaces } from '#desk/places.ts';
 import { openGitStore } from '#desk/store/gitStore.ts';
 import { advance } from '#submission/advance.ts';
@@ -20,8 +21,7 @@ let desk: Desk;
 let site: Site;
 
 async function open(): Promise<void> {
-  const settings = { trustProxy: 0, mail: undefined, oidc: undefined };
-  desk = await openDesk({ siteDir, folder, hubUrl: 'http://hub.example', settings, log: undefined });
+  desk = await openDesk(deskOptions(folder, { siteDir }));
 }
 
 beforeAll(async () => {

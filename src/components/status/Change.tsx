@@ -4,6 +4,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { SubmissionView } from '#submission/api.ts';
 import { changeOf } from '#submission/changeOf.ts';
 import { differingFields } from '#submission/contribution.ts';
+import { standingOf } from '#submission/standing.ts';
 import type { Key } from '../desk/client.ts';
 import { shownDate } from '../progress/shownDate.ts';
 import { useLocale } from '../shell/useLocale.ts';
@@ -23,7 +24,7 @@ interface Props {
 
 /** The way to another text: in the form it was written in, as a draft on this device. */
 export function Change({ view, secret }: Props): ReactNode {
-  const what = changeOf(view.state);
+  const what = changeOf(standingOf(view));
   const { openDraft, begin, busy, failure } = useChange({ view, secret });
   const begun = useBegun(view.reference);
   const locale = useLocale();

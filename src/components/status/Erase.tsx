@@ -1,6 +1,7 @@
 import { useHistory } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
+import { wasPublished } from '#submission/standing.ts';
 import { deskClient } from '../desk/client.ts';
 import { forgetSent } from '../submit/store/sent.ts';
 import { text } from '../text/messages.ts';
@@ -12,7 +13,7 @@ export function Erase({ view, secret, viewed }: ActProps): ReactNode {
   const history = useHistory();
   const status = useBaseUrl('/status/');
   // Also before readers see it.
-  const published = view.state === 'accepted' || view.events.some(({ what }) => what === 'publish');
+  const published = view.state === 'accepted' || wasPublished(view);
   const erase = async (): Promise<void> => {
     const done = await viewed.act(async (version) => {
       await deskClient.erase(secret, version);

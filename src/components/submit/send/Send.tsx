@@ -2,7 +2,6 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { hubConfig } from '#hub-config';
 import type { DeskProbe, Receipt } from '#submission/api.ts';
 import { deskClient } from '../../desk/client.ts';
-import { DeskRefusal } from '../../desk/request.ts';
 import { useLocale } from '../../shell/useLocale.ts';
 import { text } from '../../text/messages.ts';
 import { useForm } from '../formContext.ts';
@@ -10,7 +9,8 @@ import { SaveFile } from '../SaveFile.tsx';
 import { keepSent } from '../store/sent.ts';
 import { deviceShelf } from '../store/shelf.ts';
 import { ReceiptView } from './ReceiptView.tsx';
-import { OFFLINE, SendPanel, type Phase } from './SendPanel.tsx';
+import { refusedWords } from './refusedWords.ts';
+import { SendPanel, type Phase } from './SendPanel.tsx';
 import { sendSubmission } from './sendSubmission.ts';
 
 type Host = DeskProbe | 'asking' | 'none' | 'offline';
@@ -46,7 +46,7 @@ export function Send({ ready }: { readonly ready: boolean }): ReactNode {
       if (kept) await deviceShelf.remove(stored.id);
       setPhase({ is: 'sent', receipt, secret: stored.secret, kept });
     } catch (error) {
-      setPhase({ is: 'failed', why: error instanceof DeskRefusal ? `submit.refused.${error.code}` : OFFLINE });
+      setPhase({ is: 'failed', why: refusedWords(error) });
     }
   };
   if (phase.is === 'sent') {

@@ -12,8 +12,9 @@ import { useForm, useFormState } from '../formContext.ts';
 import type { Origin } from '../store/database.ts';
 import { retitleSent } from '../store/sent.ts';
 import { deviceShelf } from '../store/shelf.ts';
-import { OFFLINE, SendPanel, type Phase } from './SendPanel.tsx';
 import { newerView } from './newerView.ts';
+import { refusedWords } from './refusedWords.ts';
+import { SendPanel, type Phase } from './SendPanel.tsx';
 
 interface Props {
   readonly ready: boolean;
@@ -78,7 +79,7 @@ export function SendChange({ ready, origin }: Props): ReactNode {
 }
 
 function refusedChange(error: unknown): MessageId {
-  if (!(error instanceof DeskRefusal)) return OFFLINE;
-  if (error.code === 'not-found') return 'submit.change.gone';
-  return error.code === 'wrong-state' ? 'submit.change.closed' : `submit.refused.${error.code}`;
+  const code = error instanceof DeskRefusal ? error.code : undefined;
+  if (code === 'not-found') return 'submit.change.gone';
+  return code === 'wrong-state' ? 'submit.change.closed' : refusedWords(error);
 }

@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { text, type MessageId } from '../../text/messages.ts';
+import { OFFLINE } from './refusedWords.ts';
 
 export type Phase =
   | { readonly is: 'idle' }
@@ -15,8 +16,6 @@ interface Props {
   /** What is said before the button. */
   readonly children?: ReactNode;
 }
-
-export const OFFLINE: MessageId = 'submit.refused.offline';
 
 /** How far it has come, why it did not arrive, and the button. */
 export function SendPanel({ label, phase, ready, send, children }: Props): ReactNode {

@@ -88,7 +88,7 @@ test('what is accepted is not changed from here', async () => {
   await expect(write(stored, { title: 'Друг наслов' })).rejects.toBeInstanceOf(DeskRefusal);
 });
 
-test('a page is corrected, and a question about the correction is answered by another text', async () => {
+test('a page is corrected, and the correction changed once more while questions are open', async () => {
   const stored = await begun();
   await atDesk(stored, (record) => advance(record, 'accept', BY));
   await atDesk(stored, (record) => advance(record, 'publish', BY));
@@ -96,5 +96,5 @@ test('a page is corrected, and a question about the correction is answered by an
   expect(corrected).toMatchObject({ state: 'correction' });
   await atDesk(stored, (record) => advance(record, 'ask', BY));
   const again = await write(changeDraft(corrected, SECRET), { title: 'Пак исправен' });
-  expect(again).toMatchObject({ state: 'questions', draft: { title: 'Пак исправен' } });
+  expect(again).toMatchObject({ state: 'correction', draft: { title: 'Пак исправен' } });
 });
