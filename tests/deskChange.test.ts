@@ -156,4 +156,8 @@ test('a published page is on the site in some minutes, then there, and is correc
   await arrived(page);
   await page.getByText('Пристигна исправка').waitFor();
   expect(await problems(page)).toEqual([]);
+  await page.getByText('Повлечи ја исправката').first().click();
+  await page.getByLabel('Да, сигурен').first().check();
+  await page.getByRole('button', { name: 'Повлечи ја исправката' }).click();
+  await page.getByText('На страницата е.').waitFor();
 });
