@@ -2,6 +2,7 @@
 import { UserError } from '#content/userError.ts';
 import { benchExports } from './bench/exports.ts';
 import { benchSearch } from './bench/search.ts';
+import { benchSite } from './bench/site.ts';
 import { benchTranslation } from './bench/translation.ts';
 import { benchWorkshop } from './bench/workshop.ts';
 import { runEntry } from './process/entry.ts';
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   search: benchSearch,
   exports: benchExports,
   workshop: benchWorkshop,
+  site: benchSite,
 };
 
 async function bench(): Promise<number> {
