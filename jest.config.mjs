@@ -56,7 +56,6 @@ const esmOnly = [
   'jose',
   'idb',
   'uqr',
-  '@handlewithcare/.*',
   'trim-trailing-lines',
 ];
 

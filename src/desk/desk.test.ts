@@ -68,8 +68,6 @@ test('a submission with a photo, paid for, is there after a restart', async () =
   const challenge = (await (await fetch(`${url}/api/challenge`)).json()) as Challenge;
   const solution = await solveChallenge({ challenge, deriveKey });
   const proof = Buffer.from(JSON.stringify({ challenge, solution })).toString('base64');
-  // The desk does not believe that anybody wrote a case in less.
-  await new Promise((resolve) => setTimeout(resolve, 3_100));
   const form = { fields: { submission: JSON.stringify(submitRequest({ draft: FULL_DRAFT, proof })) } };
   const receipt = (await (await post('/api/submissions', draftKey, form)).json()) as Receipt;
   await stop();

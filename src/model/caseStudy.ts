@@ -32,16 +32,6 @@ export type LegalForm = (typeof LEGAL_FORMS)[number];
 export const BUDGET_BANDS = ['under-20k', '20k-100k', '100k-500k', 'over-500k'] as const;
 export type BudgetBand = (typeof BUDGET_BANDS)[number];
 
-/** The sections of every case study, in order, by the fixed id of their heading; `sources` is generated from the front matter. */
-export const CASE_SECTIONS = ['context', 'what-they-did', 'what-changed', 'what-failed', 'how-to-repeat'] as const;
-
-/** The sections an organisation's own account has at least: what the short form asks for. */
-export const OWN_ACCOUNT_SECTIONS = [
-  'what-they-did',
-  'what-changed',
-  'what-failed',
-] as const satisfies readonly (typeof CASE_SECTIONS)[number][];
-
 export const caseStudySchema = z
   .strictObject({
     ...resourceFields,

@@ -1,5 +1,6 @@
 /** What a contributor writes about a case: the same in the form, in the file it is saved as, and on the desk. Empty is `''`, never absent. */
-import type { BudgetBand, CASE_SECTIONS, Governance, LegalForm } from '#model/caseStudy.ts';
+import type { CASE_SECTIONS } from '#model/caseSections.ts';
+import type { BudgetBand, Governance, LegalForm } from '#model/caseStudy.ts';
 import type { Country } from '#model/country.ts';
 import type { Licence } from '#model/licence.ts';
 import type { Locale } from '#model/locale.ts';

@@ -1,5 +1,5 @@
 /** What a contributor still has to mend before a draft can be sent: one list of rules, for the form and for the desk. */
-import { CASE_SECTIONS, OWN_ACCOUNT_SECTIONS } from '#model/caseStudy.ts';
+import { CASE_SECTIONS, OWN_ACCOUNT_SECTIONS } from '#model/caseSections.ts';
 import { LENGTHS } from '#model/lengths.ts';
 import type { CaseDraft, CaseSection, Contact, DraftPhoto } from './draft.ts';
 import type { Fault, FaultKind } from './fault.ts';

@@ -1,6 +1,7 @@
 /** The shapes of `draft.ts` and `record.ts` as Zod sees them, for what arrives and what is read from disk. Not for browsers. */
 import * as z from 'zod';
-import { BUDGET_BANDS, CASE_SECTIONS, GOVERNANCE, LEGAL_FORMS } from '#model/caseStudy.ts';
+import { CASE_SECTIONS } from '#model/caseSections.ts';
+import { BUDGET_BANDS, GOVERNANCE, LEGAL_FORMS } from '#model/caseStudy.ts';
 import { COUNTRIES } from '#model/country.ts';
 import { licenceField } from '#model/licence.ts';
 import { LOCALES } from '#model/locale.ts';

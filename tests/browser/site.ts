@@ -1,4 +1,5 @@
 /** The built site, served, and a real browser to read it with: what every journey starts from. */
+import type { RequestListener } from 'node:http';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { findBrowser } from '#cli/browser/findBrowser.ts';
@@ -36,9 +37,9 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: QUIET });
 }
 
-/** `dir` is a built site; by default that of this project. */
-export async function openSite(dir = BUILD): Promise<Site> {
-  const server = await serve({ dir, host: '127.0.0.1', port: 0 });
+/** `dir` is a built site; by default that of this project. `api`: a desk beside it. */
+export async function openSite(dir = BUILD, api?: RequestListener): Promise<Site> {
+  const server = await serve({ dir, host: '127.0.0.1', port: 0, api });
   const browser = await openBrowser();
   return {
     url: server.url,

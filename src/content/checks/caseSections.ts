@@ -1,5 +1,5 @@
 /** A case study has the five sections of every case study, in their order, none of them empty; an own account at least three. */
-import { CASE_SECTIONS, OWN_ACCOUNT_SECTIONS } from '#model/caseStudy.ts';
+import { CASE_SECTIONS, OWN_ACCOUNT_SECTIONS } from '#model/caseSections.ts';
 import type { Problem } from '#model/problem.ts';
 import type { OriginalPage } from '#content/content.ts';
 import type { OutlineHeading } from '#content/outline.ts';

@@ -1,5 +1,5 @@
 /** The tables in the guide that are not about fields. */
-import { CASE_SECTIONS } from '#model/caseStudy.ts';
+import { CASE_SECTIONS } from '#model/caseSections.ts';
 import { LOCALE_FACTS, WRITTEN_LOCALES } from '#model/locale.ts';
 import { DIRECTIVE_FORMS, type DirectiveForm } from '#content/checks/directiveForms.ts';
 import { STARTER_TEXTS } from '#content/starters/starterTexts.ts';

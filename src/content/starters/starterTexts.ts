@@ -1,5 +1,5 @@
 /** The words of a new page, in every language pages are written in. */
-import type { CASE_SECTIONS } from '#model/caseStudy.ts';
+import type { CASE_SECTIONS } from '#model/caseSections.ts';
 import type { WrittenLocale } from '#model/locale.ts';
 import { bs } from './texts/bs.ts';
 import { cnr } from './texts/cnr.ts';

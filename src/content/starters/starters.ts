@@ -1,5 +1,5 @@
 /** The files of a new page of each kind: complete in form, with guidance in place of the text. */
-import { CASE_SECTIONS } from '#model/caseStudy.ts';
+import { CASE_SECTIONS } from '#model/caseSections.ts';
 import { TRUNCATE } from '#content/checks/rawHtml.ts';
 import type { Answers, StarterType } from './answers.ts';
 import { commonFields, heading, starterFile, type StarterFile } from './starterFile.ts';

@@ -4,7 +4,7 @@ import { memorySet } from '#desk/store/testing/memoryPrivateStore.ts';
 import type { Ticket } from '#desk/store/privateStore.ts';
 import { createProofs, type Proofs } from './proofs.ts';
 
-let time = Date.now();
+const time = Date.now();
 const now = (): number => time;
 let proofs: Proofs;
 let challenge: Challenge;
@@ -21,9 +21,7 @@ async function solve(of: Challenge): Promise<string> {
   return Buffer.from(JSON.stringify({ challenge: of, solution })).toString('base64');
 }
 
-test('work pays once, and not before somebody could have written anything', async () => {
-  expect(await proofs.spend(payload)).toBe('too-soon');
-  time += 4_000;
+test('work pays once', async () => {
   expect(await Promise.all([proofs.spend(payload), proofs.spend(payload)])).toEqual(expect.arrayContaining(['ok', 'used']));
 });
 
@@ -39,8 +37,11 @@ test.each<[string, (payload: { challenge: Challenge; solution: { counter: number
     ({ challenge, solution }) => ({ challenge: { ...challenge, parameters: { ...challenge.parameters, keyPrefix: '0' } }, solution }),
   ],
   [
-    'an older beginning',
-    ({ challenge, solution }) => ({ challenge: { ...challenge, parameters: { ...challenge.parameters, data: { at: 0 } } }, solution }),
+    'a later end',
+    ({ challenge, solution }) => ({
+      challenge: { ...challenge, parameters: { ...challenge.parameters, expiresAt: 9_999_999_999 } },
+      solution,
+    }),
   ],
   ['a guess', ({ challenge, solution }) => ({ challenge, solution: { ...solution, counter: 1, derivedKey: '00' } })],
   ['nothing', () => ({})],

@@ -14,13 +14,11 @@ const COST = 5_000;
 const FEWEST_KEYS = 150;
 const MOST_KEYS = 300;
 const VALID_MS = 30 * 60_000;
-/** Nobody fills in the form faster. */
-const LEAST_MS = 3_000;
 
 export interface Proofs {
   readonly challenge: () => Promise<Challenge>;
   /** Each proof pays once. */
-  readonly spend: (payload: string) => Promise<'ok' | 'wrong' | 'used' | 'expired' | 'too-soon'>;
+  readonly spend: (payload: string) => Promise<'ok' | 'wrong' | 'used' | 'expired'>;
 }
 
 export interface ProofOptions {
@@ -40,7 +38,6 @@ const payloadSchema = z.object({
       keyLength: z.literal(32),
       keyPrefix: z.string(),
       expiresAt: z.number(),
-      data: z.object({ at: z.number() }),
     }),
     signature: z.string(),
   }),
@@ -55,7 +52,6 @@ export function createProofs({ key, used, now = Date.now }: ProofOptions): Proof
         cost: COST,
         counter: randomInt(FEWEST_KEYS, MOST_KEYS),
         deriveKey,
-        data: { at: now() },
         expiresAt: Math.floor((now() + VALID_MS) / 1000),
         hmacSignatureSecret: key,
       }),
@@ -73,7 +69,6 @@ export function createProofs({ key, used, now = Date.now }: ProofOptions): Proof
       });
       if (expired) return 'expired';
       if (!verified) return 'wrong';
-      if (now() - challenge.parameters.data.at < LEAST_MS) return 'too-soon';
       const hash = createHash('sha256').update(challenge.signature).digest('hex');
       const expires = new Date(challenge.parameters.expiresAt * 1000).toISOString();
       const first = await used.add(hash, { kind: 'proof', hash, person: '', expires, codeHash: '', tries: 0 });

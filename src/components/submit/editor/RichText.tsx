@@ -1,7 +1,7 @@
 /** The story with a few tools; what is stored is Markdown. Fetched when it is first shown. */
 import type { EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { text } from '../../text/messages.ts';
 import type { StoryProps } from '../fields/StoryField.tsx';
 import { toDocument } from './convert.ts';
@@ -9,12 +9,35 @@ import { commandOf, createEditor, isOn, TOOLS, type Tool } from './createEditor.
 
 const SIGNS: Readonly<Record<Tool, string>> = { heading: 'H', bold: 'B', bullets: '•', numbers: '1.', quote: '”', link: '🔗', undo: '↶' };
 
-export default function RichText({ control, label, value, set, lang }: StoryProps): ReactNode {
+export default function RichText(props: StoryProps): ReactNode {
+  const { control, label } = props;
+  const { place, view, state } = useEditor(props);
+  const run = (tool: Tool): void => {
+    const editor = view.current;
+    if (editor === undefined) return;
+    commandOf(tool, askAddress)(editor.state, editor.dispatch);
+    editor.focus();
+  };
+  return (
+    <>
+      <Toolbar label={label} controls={control.id} state={state} run={run} />
+      <div ref={place} />
+    </>
+  );
+}
+
+interface UsedEditor {
+  readonly place: RefObject<HTMLDivElement | null>;
+  readonly view: RefObject<EditorView | undefined>;
+  readonly state: EditorState | undefined;
+}
+
+/** ProseMirror below a node of React's; the text goes both ways. */
+function useEditor({ control, label, value, set, lang }: StoryProps): UsedEditor {
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
   const latest = useRef({ value, set });
   const [state, setState] = useState<EditorState>();
-  const [active, setActive] = useState(0);
   const { id, 'aria-describedby': described, 'aria-invalid': invalid } = control;
   useEffect(() => {
     latest.current.set = set;
@@ -23,7 +46,7 @@ export default function RichText({ control, label, value, set, lang }: StoryProp
     if (place.current === null) return undefined;
     const made = createEditor(place.current, {
       markdown: latest.current.value,
-      attributes: { role: 'textbox', 'aria-multiline': 'true', class: 'rich', spellcheck: 'true' },
+      attributes: ATTRIBUTES,
       onChange(markdown) {
         latest.current.value = markdown;
         latest.current.set(markdown);
@@ -35,19 +58,8 @@ export default function RichText({ control, label, value, set, lang }: StoryProp
     return () => made.destroy();
   }, []);
   useEffect(() => {
-    view.current?.setProps({
-      attributes: {
-        role: 'textbox',
-        'aria-multiline': 'true',
-        'aria-label': label,
-        class: 'rich',
-        spellcheck: 'true',
-        id,
-        lang,
-        ...(described !== undefined && { 'aria-describedby': described }),
-        ...(invalid && { 'aria-invalid': 'true' }),
-      },
-    });
+    const more = { ...(described !== undefined && { 'aria-describedby': described }), ...(invalid && { 'aria-invalid': 'true' }) };
+    view.current?.setProps({ attributes: { ...ATTRIBUTES, 'aria-label': label, id, lang, ...more } });
   }, [id, label, lang, described, invalid]);
   useEffect(() => {
     // Another tab's text, or one from a document: what is typed here is already the editor's own.
@@ -56,12 +68,22 @@ export default function RichText({ control, label, value, set, lang }: StoryProp
     const { state: now } = view.current;
     view.current.dispatch(now.tr.replaceWith(0, now.doc.content.size, toDocument(value).content));
   }, [value]);
-  const run = (tool: Tool): void => {
-    const editor = view.current;
-    if (editor === undefined) return;
-    commandOf(tool, askAddress)(editor.state, editor.dispatch);
-    editor.focus();
-  };
+  return { place, view, state };
+}
+
+const ATTRIBUTES = { role: 'textbox', 'aria-multiline': 'true', class: 'rich', spellcheck: 'true' };
+
+interface ToolbarProps {
+  readonly label: string;
+  /** Id of the text. */
+  readonly controls: string;
+  readonly state: EditorState | undefined;
+  readonly run: (tool: Tool) => void;
+}
+
+/** One stop of the Tab key; arrows move inside (https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/). */
+function Toolbar({ label, controls, state, run }: ToolbarProps): ReactNode {
+  const [active, setActive] = useState(0);
   const move = (event: KeyboardEvent<HTMLDivElement>): void => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step === 0) return;
@@ -71,25 +93,22 @@ export default function RichText({ control, label, value, set, lang }: StoryProp
     event.currentTarget.querySelectorAll('button')[next]?.focus();
   };
   return (
-    <>
-      <div role="toolbar" tabIndex={-1} aria-label={text('submit.tools', { label })} aria-controls={id} onKeyDown={move}>
-        {TOOLS.map((tool, at) => (
-          <button
-            key={tool}
-            type="button"
-            tabIndex={at === active ? 0 : -1}
-            aria-label={text(`submit.tool.${tool}`)}
-            title={text(`submit.tool.${tool}`)}
-            {...(tool !== 'undo' && { 'aria-pressed': state !== undefined && isOn(tool, state) })}
-            onFocus={() => setActive(at)}
-            onClick={() => run(tool)}
-          >
-            {SIGNS[tool]}
-          </button>
-        ))}
-      </div>
-      <div ref={place} />
-    </>
+    <div role="toolbar" tabIndex={-1} aria-label={text('submit.tools', { label })} aria-controls={controls} onKeyDown={move}>
+      {TOOLS.map((tool, at) => (
+        <button
+          key={tool}
+          type="button"
+          tabIndex={at === active ? 0 : -1}
+          aria-label={text(`submit.tool.${tool}`)}
+          title={text(`submit.tool.${tool}`)}
+          {...(tool !== 'undo' && { 'aria-pressed': state !== undefined && isOn(tool, state) })}
+          onFocus={() => setActive(at)}
+          onClick={() => run(tool)}
+        >
+          {SIGNS[tool]}
+        </button>
+      ))}
+    </div>
   );
 }
 

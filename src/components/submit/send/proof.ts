@@ -1,15 +1,13 @@
 /** The proof of work a desk asks for: a moment of the device's time, which costs a robot many. */
-import type { Challenge } from 'altcha-lib';
+import type { Challenge } from 'altcha-lib/types';
 import { deskClient } from '../../desk/client.ts';
 
+/** Longer than the slowest phone needs. */
+const PATIENCE = 120_000;
+
 export async function solvedProof(): Promise<string> {
+  // The desk's answer to `challenge` is one, or it is refused when it comes back.
   const challenge = (await deskClient.challenge()) as Challenge;
-  const { solveChallenge } = await import('altcha-lib');
-  const { algorithm } = challenge.parameters;
-  const { deriveKey } = algorithm.startsWith('PBKDF2')
-    ? await import('altcha-lib/algorithms/web/pbkdf2')
-    : await import('altcha-lib/algorithms/web/sha');
-  const solution = await solveChallenge({ challenge, deriveKey });
-  if (solution === null) throw new Error('the challenge has no solution');
-  return btoa(JSON.stringify({ challenge, solution }));
+  const { solveProof } = await import('../../desk/proof/solveProof.ts');
+  return solveProof(challenge, AbortSignal.timeout(PATIENCE));
 }

@@ -7,13 +7,44 @@ import { useDraft, useForm } from '../formContext.ts';
 import { PhotoCard } from './PhotoCard.tsx';
 
 export function PhotosStep(): ReactNode {
+  const { store } = useForm();
+  const { photos } = useDraft();
+  const [removed, setRemoved] = useState<{ readonly photo: DraftPhoto; readonly at: number }>();
+  const bringBack = (): void => {
+    if (removed === undefined) return;
+    store.change((now) => ({ ...now, photos: now.photos.toSpliced(removed.at, 0, removed.photo) }));
+    setRemoved(undefined);
+  };
+  return (
+    <>
+      <p>{text('submit.photos.intro', { max: LIMITS.photos })}</p>
+      <p>{text('submit.photos.location')}</p>
+      <AddPhotos />
+      {removed !== undefined && (
+        <p role="status">
+          {text('submit.photo.removed')}{' '}
+          <button type="button" className="quiet" onClick={bringBack}>
+            {text('submit.photo.undo')}
+          </button>
+        </p>
+      )}
+      <ol className="photos">
+        {photos.map((photo, at) => (
+          <PhotoCard key={photo.key} photo={photo} at={at} of={photos.length} remove={() => setRemoved({ photo, at })} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** Takes photos from the device, one after the other: a phone has little memory. */
+function AddPhotos(): ReactNode {
   const { store, photos: shelf, say } = useForm();
   const { photos } = useDraft();
   const plural = usePlural();
   const id = useId();
   const [refused, setRefused] = useState<readonly string[]>([]);
   const [busy, setBusy] = useState(false);
-  const [removed, setRemoved] = useState<{ readonly photo: DraftPhoto; readonly at: number }>();
   const add = async (files: readonly File[]): Promise<void> => {
     setBusy(true);
     const problems: string[] = [];
@@ -36,15 +67,8 @@ export function PhotosStep(): ReactNode {
     // The same photo can be chosen again.
     target.value = '';
   };
-  const bringBack = (): void => {
-    if (removed === undefined) return;
-    store.change((now) => ({ ...now, photos: now.photos.toSpliced(removed.at, 0, removed.photo) }));
-    setRemoved(undefined);
-  };
   return (
     <>
-      <p>{text('submit.photos.intro', { max: LIMITS.photos })}</p>
-      <p>{text('submit.photos.location')}</p>
       <div className="field">
         <label htmlFor={id}>{text('submit.photos.add')}</label>
         <input id={id} type="file" multiple accept={PHOTO_TYPES.join(',')} onChange={pick} disabled={busy} />
@@ -56,19 +80,6 @@ export function PhotosStep(): ReactNode {
           </p>
         ))}
       </div>
-      {removed !== undefined && (
-        <p role="status">
-          {text('submit.photo.removed')}{' '}
-          <button type="button" className="quiet" onClick={bringBack}>
-            {text('submit.photo.undo')}
-          </button>
-        </p>
-      )}
-      <ol className="photos">
-        {photos.map((photo, at) => (
-          <PhotoCard key={photo.key} photo={photo} at={at} of={photos.length} remove={() => setRemoved({ photo, at })} />
-        ))}
-      </ol>
     </>
   );
 }

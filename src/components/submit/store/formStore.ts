@@ -40,73 +40,98 @@ export interface Surroundings {
 /** In milliseconds: a few letters. */
 const DELAY = 400;
 
-export function createFormStore(opened: StoredDraft, { shelf, now, later, tell }: Surroundings): FormStore {
-  const listeners = new Set<() => void>();
-  let state: FormState = { stored: opened, kept: opened.revision === 0 ? 'waiting' : 'kept', followed: false };
-  let waiting: (() => void) | undefined;
-  /** Saves run one after the other: two at once would be each other's rival. */
-  let queue = Promise.resolve();
-
-  const set = (next: FormState): void => {
-    state = next;
-    listeners.forEach((listener) => listener());
+export function createFormStore(opened: StoredDraft, surroundings: Surroundings): FormStore {
+  const saver = new DraftSaver(opened, surroundings);
+  return {
+    subscribe: (listener) => saver.subscribe(listener),
+    state: () => saver.state,
+    change: (step) => saver.write({ ...saver.state.stored, draft: step(saver.state.stored.draft) }),
+    reach: (contact) => saver.write({ ...saver.state.stored, contact }),
+    flush: () => saver.flush(),
+    hear: () => saver.hear(),
+    choose: (which) => saver.choose(which),
   };
-  const save = async (): Promise<void> => {
-    if (state.kept === 'kept' || state.kept === 'rival') return;
-    const saving = state.stored;
+}
+
+/** The draft in memory, and its way to the device. */
+class DraftSaver {
+  state: FormState;
+  readonly #surroundings: Surroundings;
+  readonly #listeners = new Set<() => void>();
+  #waiting: (() => void) | undefined;
+  /** Saves run one after the other: two at once would be each other's rival. */
+  #queue = Promise.resolve();
+
+  constructor(opened: StoredDraft, surroundings: Surroundings) {
+    this.state = { stored: opened, kept: opened.revision === 0 ? 'waiting' : 'kept', followed: false };
+    this.#surroundings = surroundings;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  write(stored: StoredDraft): void {
+    this.#set({ ...this.state, stored, kept: this.state.kept === 'rival' ? 'rival' : 'waiting', followed: false });
+    this.#plan();
+  }
+
+  flush(): Promise<void> {
+    this.#waiting?.();
+    this.#waiting = undefined;
+    this.#queue = this.#queue.then(() => this.#save());
+    return this.#queue;
+  }
+
+  async hear(): Promise<void> {
+    await this.#queue;
+    const { stored, kept } = this.state;
+    const there = await this.#surroundings.shelf.read(stored.id).catch(() => undefined);
+    if (there === undefined || there.revision === this.state.stored.revision) return;
+    if (kept === 'kept') this.#set({ stored: there, kept: 'kept', followed: true });
+    else this.#set({ ...this.state, kept: 'rival', rival: there });
+  }
+
+  async choose(which: 'mine' | 'theirs'): Promise<void> {
+    const { rival, stored } = this.state;
+    if (rival === undefined) return;
+    const [chosen, other] = which === 'mine' ? [stored, rival] : [rival, stored];
+    const { shelf, now } = this.#surroundings;
+    // First the copy: what fails after it has lost nothing.
+    await shelf.copy({ ...copyOf(other), savedAt: now() }, stored.id);
+    this.#set({ stored: { ...chosen, revision: rival.revision }, kept: which === 'mine' ? 'waiting' : 'kept', followed: false });
+    await this.flush();
+  }
+
+  #set(next: FormState): void {
+    this.state = next;
+    this.#listeners.forEach((listener) => listener());
+  }
+
+  #plan(): void {
+    this.#waiting ??= this.#surroundings.later(() => {
+      this.#waiting = undefined;
+      void this.flush();
+    }, DELAY);
+  }
+
+  async #save(): Promise<void> {
+    if (this.state.kept === 'kept' || this.state.kept === 'rival') return;
+    const { shelf, now, tell } = this.#surroundings;
+    const saving = this.state.stored;
     const next = { ...saving, revision: saving.revision + 1, savedAt: now() };
     try {
       const saved = await shelf.save(next, saving.revision);
-      if (!saved.kept) return set({ ...state, kept: 'rival', rival: saved.there });
+      if (!saved.kept) return this.#set({ ...this.state, kept: 'rival', rival: saved.there });
       // What was written while it was being saved waits for the next time.
-      const unchanged = state.stored === saving;
-      set({ ...state, stored: { ...state.stored, revision: next.revision, savedAt: next.savedAt }, kept: unchanged ? 'kept' : 'waiting' });
+      const unchanged = this.state.stored === saving;
+      const stored = { ...this.state.stored, revision: next.revision, savedAt: next.savedAt };
+      this.#set({ ...this.state, stored, kept: unchanged ? 'kept' : 'waiting' });
       tell(saving.id);
-      if (!unchanged) plan();
+      if (!unchanged) this.#plan();
     } catch {
-      set({ ...state, kept: 'failed' });
+      this.#set({ ...this.state, kept: 'failed' });
     }
-  };
-  const flush = (): Promise<void> => {
-    waiting?.();
-    waiting = undefined;
-    queue = queue.then(save);
-    return queue;
-  };
-  const plan = (): void => {
-    waiting ??= later(() => {
-      waiting = undefined;
-      void flush();
-    }, DELAY);
-  };
-  const write = (stored: StoredDraft): void => {
-    set({ ...state, stored, kept: state.kept === 'rival' ? 'rival' : 'waiting', followed: false });
-    plan();
-  };
-  return {
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    state: () => state,
-    change: (step) => write({ ...state.stored, draft: step(state.stored.draft) }),
-    reach: (contact) => write({ ...state.stored, contact }),
-    flush,
-    async hear() {
-      await queue;
-      const there = await shelf.read(state.stored.id).catch(() => undefined);
-      if (there === undefined || there.revision === state.stored.revision) return;
-      if (state.kept === 'kept') set({ stored: there, kept: 'kept', followed: true });
-      else set({ ...state, kept: 'rival', rival: there });
-    },
-    async choose(which) {
-      const { rival, stored } = state;
-      if (rival === undefined) return;
-      const [chosen, other] = which === 'mine' ? [stored, rival] : [rival, stored];
-      // First the copy: what fails after it has lost nothing.
-      await shelf.copy({ ...copyOf(other), savedAt: now() }, stored.id);
-      set({ stored: { ...chosen, revision: rival.revision }, kept: which === 'mine' ? 'waiting' : 'kept', followed: false });
-      await flush();
-    },
-  };
+  }
 }

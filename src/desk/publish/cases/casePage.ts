@@ -2,7 +2,7 @@
 import { parse, stringify } from 'yaml';
 import { STARTER_TEXTS } from '#content/starters/starterTexts.ts';
 import { slug as slugOf } from '#language/slug.ts';
-import { CASE_SECTIONS } from '#model/caseStudy.ts';
+import { CASE_SECTIONS } from '#model/caseSections.ts';
 import { writtenSource, type WrittenLocale } from '#model/locale.ts';
 import type { CaseDraft, DraftPhoto } from '#submission/draft.ts';
 import type { SubmissionRecord } from '#submission/record.ts';

@@ -1,6 +1,6 @@
 /** A problem of a page, told at the field of the form that made it. */
 import type { Problem } from '#model/problem.ts';
-import { CASE_SECTIONS } from '#model/caseStudy.ts';
+import { CASE_SECTIONS } from '#model/caseSections.ts';
 import type { TodoItem } from '#submission/api.ts';
 import { CONTRIBUTORS, ORGANISATIONS } from '#desk/publish/registries.ts';
 

@@ -1,6 +1,6 @@
 /** A page from a record, good enough for tests of what happens to pages. */
 import { stringify } from 'yaml';
-import { CASE_SECTIONS } from '#model/caseStudy.ts';
+import { CASE_SECTIONS } from '#model/caseSections.ts';
 import { slug as slugOf } from '#language/slug.ts';
 import type { MakePage } from '#desk/publish/cases/madePage.ts';
 
