@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readDeskEnvironment, type DeskEnvironment } from '#content/deskEnvironment.ts';
 import { readEnvironment } from '#content/environment.ts';
 import { openDesk, type Desk } from '#desk/desk.ts';
+import { algoliaOrigins } from '#desk/site/algoliaOrigins.ts';
 import { buildHub } from './site/buildHub.ts';
 import { buildDir } from './site/places.ts';
 import { runEntry } from './process/entry.ts';
@@ -12,14 +13,14 @@ import { assertPortFree, serve } from './serve/serve.ts';
 
 async function up(): Promise<number> {
   const signal = stopSignal();
-  const { port, host } = readEnvironment();
+  const { port, host, algolia } = readEnvironment();
   const settings = readDeskEnvironment();
   await assertPortFree(host, port);
   const built = await buildHub(signal, 'npm run up');
   if (signal.aborted) return farewell();
   if (!built) return 1;
   const desk = settings.on ? await startDesk(settings) : undefined;
-  const server = await serve({ dir: buildDir(siteDir), host, port, api: desk?.api });
+  const server = await serve({ dir: buildDir(siteDir), host, port, api: desk?.api, connect: algoliaOrigins(algolia) });
   console.log(`\nThe hub is at ${server.url} (Ctrl-C stops it).`);
   await stopped(signal);
   await server.close();
