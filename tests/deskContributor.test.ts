@@ -1,6 +1,5 @@
 /** Somebody sends a case from a phone to a real desk, over a line that breaks, and follows it on the page of the private link. */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type Axe from 'axe-core';
@@ -11,11 +10,11 @@ import { openDesk, type Desk } from '#desk/desk.ts';
 import { deskPlaces } from '#desk/places.ts';
 import { openGitStore } from '#desk/store/gitStore.ts';
 import { advance } from '#submission/advance.ts';
+import { addAxe } from './browser/axe.ts';
 import { openSite, PHONE, settled, type Site } from './browser/site.ts';
 
 jest.setTimeout(240_000);
 
-const AXE = createRequire(__filename).resolve('axe-core/axe.min.js');
 const folder = mkdtempSync(path.join(tmpdir(), 'hub-desk-journey-'));
 let desk: Desk;
 let site: Site;
@@ -39,7 +38,7 @@ afterAll(async () => {
 });
 
 async function problems(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ path: AXE });
+  await addAxe(page);
   const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof Axe }).axe.run());
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
   return [...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`), ...(wide ? ['scrolls sideways'] : [])];

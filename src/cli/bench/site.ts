@@ -27,7 +27,9 @@ export async function benchSite(siteDir: string, print: (line: string) => void):
   const signal = stopSignal();
   const program = await findProgram(['nginx'], [...readEnvironment().searchPath, '/usr/sbin', '/usr/local/sbin'], signal, '-v');
   const { files, made } = await compressSite({ dir, cache: compressedDir(siteDir), signal });
-  print(`${files} files of the site have compressed copies (${made} made now). ${CONNECTIONS} connections, ${ROUNDS} × ${MILLISECONDS} ms each.`);
+  print(
+    `${files} files of the site have compressed copies (${made} made now). ${CONNECTIONS} connections, ${ROUNDS} × ${MILLISECONDS} ms each.`,
+  );
   const ours = await startOurs(dir);
   const folder = mkdtempSync(path.join(tmpdir(), 'hub-bench-site-'));
   const port = await freePort();

@@ -74,7 +74,9 @@ export async function readSiteFile(disk: string, name: string, size: number, con
 
 function wholeFile(body: Buffer, compressed: readonly (readonly [Encoding, Buffer])[], headers: Headers): WholeFile {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
-  const as = new Map([...compressed, ['identity', body] as const].map(([name, bytes]) => [name, representation(bytes, name, hash, headers)]));
+  const as = new Map(
+    [...compressed, ['identity', body] as const].map(([name, bytes]) => [name, representation(bytes, name, hash, headers)]),
+  );
   return {
     kind: 'whole',
     as,

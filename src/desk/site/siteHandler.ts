@@ -96,7 +96,11 @@ function fail(response: ServerResponse, error: unknown): void {
 const PLAIN = securityHeaders('', { scripts: [], connect: [] });
 
 function sendText(response: ServerResponse, status: number, text: string, more: Readonly<Record<string, string>> = {}): void {
-  const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': String(Buffer.byteLength(text)), 'Cache-Control': 'no-cache' };
+  const headers = {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Length': String(Buffer.byteLength(text)),
+    'Cache-Control': 'no-cache',
+  };
   response.writeHead(status, { ...PLAIN, ...headers, ...more });
   response.end(response.req.method === 'HEAD' ? undefined : text);
 }
