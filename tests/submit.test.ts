@@ -1,13 +1,11 @@
 /** Somebody tells of a case in Macedonian on a phone, on a host without a desk: nothing is lost, and it ends in a file. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type Axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { readDraftFile } from '#submission/draftFile.ts';
+import { addAxe } from './browser/axe.ts';
 import { openSite, PHONE, settled, type Site } from './browser/site.ts';
-
-const AXE = createRequire(__filename).resolve('axe-core/axe.min.js');
 
 let site: Site;
 beforeAll(async () => {
@@ -32,7 +30,7 @@ async function photo(name: string): Promise<{ name: string; mimeType: string; bu
 }
 
 async function problems(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ path: AXE });
+  await addAxe(page);
   const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof Axe }).axe.run());
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
   return [...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`), ...(wide ? ['scrolls sideways'] : [])];
