@@ -11,7 +11,11 @@ test.each([
   ['one with a tag in a string', '<script>a("<b></b>")</script>', ['a("<b></b>")']],
   ['data', '<script type="application/ld+json">{}</script><script type="text/template">a()</script>', []],
   ['a file', '<script src=a.js></script>', []],
-  ['a comment, a text field, an attribute', '<!--<script>a()</script>--><textarea><script>b()</script></textarea><p title="<script>c()</script>">', []],
+  [
+    'a comment, a text field, an attribute',
+    '<!--<script>a()</script>--><textarea><script>b()</script></textarea><p title="<script>c()</script>">',
+    [],
+  ],
   ['the same twice', '<script>a()</script><script>a()</script>', ['a()']],
 ])('%s', (_, html, scripts) => {
   expect(inlineScripts(html)).toEqual(scripts.map(hash));

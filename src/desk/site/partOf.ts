@@ -8,10 +8,13 @@ export interface Part {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** What is none of these is as good as not asked. */
+const WELL_FORMED = /^bytes=[\d\s,-]*\d[\d\s,-]*$/;
+
 /** The part of a file that is asked for: readers of PDFs and e-books take them so, and downloads go on where a line was cut. */
 export function partOf({ method, headers }: IncomingMessage, size: number, etag: string | undefined): Part | 'whole' | 'none' {
   const asked = headers.range;
-  if (method !== 'GET' || asked === undefined || !isSame(headers['if-range'], etag)) return 'whole';
+  if (method !== 'GET' || asked === undefined || !WELL_FORMED.test(asked) || !isSame(headers['if-range'], etag)) return 'whole';
   const ranges = parseRange(size, asked, { combine: true });
   if (ranges === -1) return 'none';
   if (ranges === -2 || ranges.type !== 'bytes') return 'whole';

@@ -20,7 +20,8 @@ function put(name: string, text: string): void {
   writeFileSync(at('.new'), text);
   renameSync(at('.new'), at(name));
 }
-const compress = (signal = new AbortController().signal) => compressSite({ dir: path.join(root, 'build'), cache: path.join(root, 'cache'), signal });
+const compress = (signal = new AbortController().signal) =>
+  compressSite({ dir: path.join(root, 'build'), cache: path.join(root, 'cache'), signal });
 const names = (): readonly string[] => readdirSync(path.join(root, 'build'), { recursive: true, encoding: 'utf8' }).toSorted();
 
 test('text gets copies that unpack to it; what is short, random or no text does not', async () => {
