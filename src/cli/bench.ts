@@ -1,5 +1,6 @@
 /** `npm run bench -- <name>`: prints how long something takes beside another way to do the same work, taken in the same run. */
 import { UserError } from '#content/userError.ts';
+import { benchDesk } from './bench/desk.ts';
 import { benchExports } from './bench/exports.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchSite } from './bench/site.ts';
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   search: benchSearch,
   exports: benchExports,
   workshop: benchWorkshop,
+  desk: benchDesk,
   site: benchSite,
 };
 

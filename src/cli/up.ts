@@ -1,6 +1,6 @@
 /** `npm run up`: builds what has changed, and serves the hub on this machine; with `HUB_DESK=on` its desk, too. */
 import path from 'node:path';
-import { readDeskEnvironment, type DeskEnvironment } from '#content/deskEnvironment.ts';
+import { readDeskEnvironment, readDeskUrl, type DeskEnvironment } from '#content/deskEnvironment.ts';
 import { readEnvironment } from '#content/environment.ts';
 import { openDesk, type Desk } from '#desk/desk.ts';
 import { algoliaOrigins } from '#desk/site/algoliaOrigins.ts';
@@ -30,8 +30,7 @@ async function up(): Promise<number> {
 
 async function startDesk(settings: DeskEnvironment): Promise<Desk> {
   const folder = path.resolve(siteDir, settings.folder ?? 'var');
-  const { hubUrl } = readEnvironment();
-  const desk = await openDesk({ siteDir, folder, hubUrl, settings, log: settings.log ? process.stderr : undefined });
+  const desk = await openDesk({ siteDir, folder, hubUrl: readDeskUrl(), settings, log: settings.log ? process.stderr : undefined });
   console.log(`\nThe desk keeps what is sent in ${folder}: make copies with \`npm run hub -- desk backup\`.`);
   if (desk.damaged.length > 0) console.error(`${desk.damaged.length} submissions cannot be read. Fix: see \`npm run hub -- desk fsck\`.`);
   return desk;

@@ -1,4 +1,4 @@
-import { readDeskEnvironment } from './deskEnvironment.ts';
+import { readDeskEnvironment, readDeskUrl } from './deskEnvironment.ts';
 import { UserError } from './userError.ts';
 
 function complaint(variables: Readonly<Record<string, string>>): string {
@@ -71,7 +71,7 @@ test('what is wrong is told at once, and no secret with it', () => {
       HUB_MAIL_FROM: 'nobody',
     }),
   ).toMatchInlineSnapshot(`
-"environment  HUB_SMTP_URL: found 24 characters, not all of them allowed; expected an address smtp://… or smtps://…. Fix: set it like HUB_SMTP_URL=smtps://name:password@mail.example.org, or leave it out
+"environment  HUB_SMTP_URL: found 24 characters, not all of them allowed; expected an address smtp://… or smtps://…. Fix: set it like HUB_SMTP_URL=smtps://name:password@mail.example.org, with % codes for special characters in the password, or leave it out
 environment  HUB_MAIL_FROM: found "nobody"; expected an e-mail address. Fix: set it like HUB_MAIL_FROM="Learning Hub <hub@example.org>", or leave it out
 environment  HUB_FORGE: found "sourcehut"; expected one of github, gitlab, forgejo. Fix: set it like HUB_FORGE=forgejo, or leave it out
 environment  HUB_DESK: found "yes"; expected on or off. Fix: set HUB_DESK=on to have the desk, or leave it out to serve the site alone
@@ -88,4 +88,9 @@ test.each<[Readonly<Record<string, string>>, string]>([
   [{ HUB_OIDC_ISSUER: 'https://login.example.org', HUB_OIDC_CLIENT_ID: 'hub' }, 'HUB_OIDC_CLIENT_SECRET'],
 ])('%j lacks %s', (variables, name) => {
   expect(complaint(variables)).toContain(`environment  ${name}: found nothing; expected`);
+});
+
+test('links of the desk lead to where it is served', () => {
+  expect(readDeskUrl({ PORT: '4000' })).toBe('http://127.0.0.1:4000');
+  expect(readDeskUrl({ PORT: '4000', HUB_URL: 'https://hub.example.org/' })).toBe('https://hub.example.org');
 });

@@ -1,7 +1,7 @@
 /** The settings of the desk: read apart from those of a build, which has no business with secrets. */
 import * as z from 'zod';
 import { formatProblem } from '#model/problem.ts';
-import { missing, processVariables, readAll, type Read, type Setting, type Variables } from './environment.ts';
+import { missing, processVariables, readAll, readEnvironment, type Read, type Setting, type Variables } from './environment.ts';
 
 export const FORGES = ['github', 'gitlab', 'forgejo'] as const;
 
@@ -24,6 +24,16 @@ export interface DeskEnvironment {
     | undefined;
   /** `HUB_OIDC_ISSUER`, `HUB_OIDC_CLIENT_ID`, `HUB_OIDC_CLIENT_SECRET`: editors sign in at the organisation's own provider. */
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | undefined;
+}
+
+/** With a host, and a name and password whose % codes can be read. */
+function isSmtpUrl(address: string): boolean {
+  try {
+    const { hostname, username, password } = new URL(address);
+    return [hostname, username, password].map(decodeURIComponent)[0] !== '';
+  } catch {
+    return false;
+  }
 }
 
 function setting<T>(schema: z.ZodType<T, string>, fallback: T, expected: string, fix: string, secret = false): Setting<T> {
@@ -49,7 +59,13 @@ const TRUST_PROXY = setting(
   'a number of proxies, from 0 to 9',
   'set it to 1 behind one proxy such as nginx, or leave it out',
 );
-const SMTP_URL = text(/^smtps?:\/\/\S+$/, 'an address smtp://… or smtps://…', 'HUB_SMTP_URL=smtps://name:password@mail.example.org', true);
+const SMTP_URL = setting<string | undefined>(
+  z.url({ protocol: /^smtps?$/ }).refine(isSmtpUrl),
+  undefined,
+  'an address smtp://… or smtps://…',
+  'set it like HUB_SMTP_URL=smtps://name:password@mail.example.org, with % codes for special characters in the password, or leave it out',
+  true,
+);
 const MAIL_FROM = text(/^[^\r\n<>@]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'an e-mail address', 'HUB_MAIL_FROM="Learning Hub <hub@example.org>"');
 const REMOTE = text(
   /^(?:https:\/\/|ssh:\/\/|file:\/\/|\/|[\w.-]+@[\w.-]+:)\S+$/,
@@ -111,6 +127,12 @@ export function readDeskEnvironment(variables: Variables = processVariables()): 
       oidc: oidc && { issuer: oidc.HUB_OIDC_ISSUER, clientId: oidc.HUB_OIDC_CLIENT_ID, clientSecret: oidc.HUB_OIDC_CLIENT_SECRET },
     };
   });
+}
+
+/** Where links of the desk lead: `HUB_URL`, or this machine at `PORT` where it is left out. */
+export function readDeskUrl(variables: Variables = processVariables()): string {
+  const { hubUrl, port } = readEnvironment(variables);
+  return (variables['HUB_URL']?.trim() ?? '') === '' ? `http://127.0.0.1:${port}` : hubUrl;
 }
 
 type Group = Readonly<Record<string, Setting<string | undefined>>>;

@@ -50,7 +50,8 @@ export async function openDesk({ siteDir, folder, hubUrl, settings, log }: DeskO
   const letters = mailer && mailedLetters(mailer, createLetterWriter(siteDir));
   const access = createAccess({ store: privates, hubUrl, letters, oidc: settings.oidc, log: say });
   const { trustProxy } = settings;
-  const parts = { submissions, privates, staging, photos, proofs, letters, hubUrl, now: () => new Date(), trustProxy, log };
+  const oidc = settings.oidc !== undefined;
+  const parts = { submissions, privates, staging, photos, proofs, letters, oidc, hubUrl, now: () => new Date(), trustProxy, log };
   const app = await createApp(parts, async (routes) => {
     healthRoutes(routes, parts);
     await routes.register(access.routes);

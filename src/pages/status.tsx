@@ -18,7 +18,15 @@ export default function StatusPage(): ReactNode {
       </Head>
       <h1>{text('status.title')}</h1>
       <p className="lead">{text('status.intro')}</p>
-      <div className="needs-script">{inBrowser ? <Suspense fallback={waiting}>{<StatusApp />}</Suspense> : waiting}</div>
+      <div className="needs-script">
+        {inBrowser ? (
+          <Suspense fallback={waiting}>
+            <StatusApp />
+          </Suspense>
+        ) : (
+          waiting
+        )}
+      </div>
       <p className="no-script">{text('status.noscript')}</p>
     </Shell>
   );

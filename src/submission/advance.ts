@@ -8,9 +8,11 @@ import { stateAfter, type Action } from './state.ts';
 export function advance(
   record: SubmissionRecord,
   what: Action,
-  { by, at }: Pick<SubmissionEvent, 'by' | 'at'>,
+  { by, at, note }: Pick<SubmissionEvent, 'by' | 'at' | 'note'>,
   change: Partial<Pick<SubmissionRecord, 'assignee' | 'draft' | 'details' | 'questions' | 'refusal' | 'publication'>> = {},
 ): SubmissionRecord | undefined {
   const state = stateAfter(what, record.state);
-  return state === undefined ? undefined : { ...record, ...change, state, events: [...record.events, { at, by, what, state }] };
+  return state === undefined
+    ? undefined
+    : { ...record, ...change, state, events: [...record.events, { at, by, what, state, ...(note !== undefined && { note }) }] };
 }

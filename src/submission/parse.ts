@@ -1,16 +1,7 @@
 /** Every request of `api.ts`, and a kept record, read from anything: undefined for what is not one. Text comes out clean. */
 import * as z from 'zod';
-import type {
-  AnswerRequest,
-  DeskActions,
-  InviteRequest,
-  PersonChange,
-  RecoverRequest,
-  ReviseRequest,
-  SignInMailRequest,
-  SignInRequest,
-  SubmitRequest,
-} from './api.ts';
+import type { AnswerRequest, RecoverRequest, ReviseRequest, SubmitRequest } from './api.ts';
+import type { DeskActions, InviteRequest, PersonChange, SignInMailRequest, SignInRequest } from './deskApi.ts';
 import type { SubmissionRecord } from './record.ts';
 import { ABOUT, arrivingDraft, contactSchema, detailsSchema, localeField, messageField, recordSchema, refusalSchema } from './schema.ts';
 import { ROLES } from './state.ts';

@@ -49,9 +49,12 @@ export interface SubmissionEvent {
   /** ISO time. */
   readonly at: string;
   readonly by: string;
-  readonly what: Action | 'submit';
+  /** `appear`: readers see the page, or its correction, from now on. */
+  readonly what: Action | 'submit' | 'appear';
   /** State after it. */
   readonly state: SubmissionState;
+  /** What a person of the desk says to the others with it; not for contributors. */
+  readonly note?: string | undefined;
 }
 
 /** Why it was declined, or a correction was. */

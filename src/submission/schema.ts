@@ -106,7 +106,13 @@ export const detailsSchema = z.strictObject({
 
 export const ABOUT = [...CASE_SECTIONS, 'title', 'photos', 'whole'] as const;
 
-const event = z.strictObject({ at: z.iso.datetime(), by: z.string(), what: z.enum([...ACTIONS, 'submit']), state: z.enum(STATES) });
+const event = z.strictObject({
+  at: z.iso.datetime(),
+  by: z.string(),
+  what: z.enum([...ACTIONS, 'submit', 'appear']),
+  state: z.enum(STATES),
+  note: z.string().optional(),
+});
 
 const question = z.strictObject({
   id: z.string(),

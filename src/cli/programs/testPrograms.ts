@@ -18,6 +18,9 @@ export interface TestProgram {
 /** What the environment says about such programs. */
 export type ProgramPaths = Pick<Environment, 'msgfmtPath'>;
 
+/** Of Linux alone; what it checks is skipped by name elsewhere. */
+const STRACE: TestProgram = { name: 'strace', of: 'strace', debian: 'strace', homebrew: 'strace', version: '--version' };
+
 /** All that the tests need beside Node and a browser: `npm cit` installs what is missing of it on a bare machine. */
 export const TEST_PROGRAMS: readonly TestProgram[] = [
   {
@@ -33,4 +36,5 @@ export const TEST_PROGRAMS: readonly TestProgram[] = [
   { name: 'pdfinfo', of: 'Poppler', debian: 'poppler-utils', homebrew: 'poppler', version: '-v' },
   { name: 'pdftotext', of: 'Poppler', debian: 'poppler-utils', homebrew: 'poppler', version: '-v' },
   { name: 'qpdf', of: 'QPDF', debian: 'qpdf', homebrew: 'qpdf', version: '--version' },
+  ...(process.platform === 'linux' ? [STRACE] : []),
 ];

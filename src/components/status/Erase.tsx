@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { deskClient } from '../desk/client.ts';
 import { forgetSent } from '../submit/store/sent.ts';
 import { text } from '../text/messages.ts';
-import { Confirmed, type ActProps } from './Withdraw.tsx';
+import { Confirmed } from './Confirmed.tsx';
+import type { ActProps } from './Withdraw.tsx';
 
 /** Everything goes, at the desk and here. What is published, or about to be, is the editors' to take down. */
 export function Erase({ view, secret, viewed }: ActProps): ReactNode {

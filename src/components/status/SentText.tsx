@@ -2,11 +2,10 @@ import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { useEffect, useState, type ReactNode } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import type { SubmissionView } from '#submission/api.ts';
+import { SECTION_CHOICES } from '#submission/choices.ts';
 import type { CaseDraft, DraftPhoto } from '#submission/draft.ts';
 import { deskClient, type Key } from '../desk/client.ts';
 import { text } from '../text/messages.ts';
-
-const SECTIONS = ['context', 'what-they-did', 'what-changed', 'what-failed', 'how-to-repeat'] as const;
 
 /** What was sent, as the desk has it. */
 export function SentText({ view: { draft }, secret }: { readonly view: SubmissionView; readonly secret: Key }): ReactNode {
@@ -28,7 +27,7 @@ function Sections({ draft: { sections, language } }: { readonly draft: CaseDraft
       setRender(() => (markdown: string) => toJsxRuntime(renderMarkdown(markdown), { Fragment, jsx, jsxs })),
     );
   }, []);
-  return SECTIONS.filter((id) => sections[id] !== '').map((id) => (
+  return SECTION_CHOICES.filter((id) => sections[id] !== '').map((id) => (
     <section key={id}>
       <h3>{text(`submit.section.${id}.name`)}</h3>
       <div className="prose" lang={language}>

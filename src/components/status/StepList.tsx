@@ -15,9 +15,11 @@ export function StepList({ view: { state, events, ahead } }: { readonly view: Su
   const plural = usePlural();
   return (
     <>
-      <p className="status-now">
-        <strong>{text(`status.state.${state}`)}</strong> {text(`status.next.${state}`)}{' '}
-        {state === 'received' && ahead > 0 && plural('status.ahead', ahead)}
+      <p className="lead">
+        <strong>{text(`status.state.${state}`)}</strong>
+      </p>
+      <p>
+        {text(`status.next.${state}`)} {state === 'received' && ahead > 0 && plural('status.ahead', ahead)}
       </p>
       {WAY.includes(state) && (
         <ol>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { SubmissionView } from '#submission/api.ts';
-import { deskClient, DeskRefusal, Offline, type Key } from '../desk/client.ts';
+import { deskClient, type Key } from '../desk/client.ts';
+import { DeskRefusal, Offline } from '../desk/request.ts';
 import type { MessageId } from '../text/messages.ts';
 
 export interface Viewed {

@@ -2,7 +2,9 @@
 import { useEffect, useId, useState, type ChangeEvent, type ReactNode } from 'react';
 import { readDraftFile } from '#submission/draftFile.ts';
 import { useLocale } from '../shell/useLocale.ts';
+import { shownDate } from '../progress/shownDate.ts';
 import { text } from '../text/messages.ts';
+import { shownTime } from '../text/shownTime.ts';
 import { fromBase64 } from './base64.ts';
 import type { SentSubmission, StoredDraft } from './store/database.ts';
 import { blankDraft, newDraft } from './store/newDraft.ts';
@@ -58,10 +60,12 @@ interface RowProps {
 
 function DraftRow({ draft, open, remove }: RowProps): ReactNode {
   const [asked, setAsked] = useState(false);
+  const locale = useLocale();
   const title = draft.draft.title || text('submit.untitled');
+  const when = `${shownDate(draft.savedAt, locale)}, ${shownTime(draft.savedAt, locale)}`;
   return (
     <li>
-      <strong lang={draft.draft.language}>{title}</strong> <small>{new Date(draft.savedAt).toLocaleString()}</small>
+      <strong lang={draft.draft.language}>{title}</strong> <small>{when}</small>
       <p className="actions">
         <button type="button" onClick={open} aria-label={text('submit.draft.open', { title })}>
           {text('submit.draft.continue')}

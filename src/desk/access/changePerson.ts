@@ -1,6 +1,6 @@
 import { RefusedError } from '#desk/http/refusedError.ts';
 import type { PrivatePerson, PrivateSet, PrivateStore } from '#desk/store/privateStore.ts';
-import type { PersonChange } from '#submission/api.ts';
+import type { PersonChange } from '#submission/deskApi.ts';
 import type { DeskSideRole } from './people.ts';
 import { endTickets } from './tickets.ts';
 
@@ -14,8 +14,8 @@ export async function keepAnAdmin(people: PrivateSet<PrivatePerson>, person: Pri
 
 /** Changes hold from the next request on. Who leaves is signed out; name and id stay for the history, the address goes. */
 export async function changePerson(store: PrivateStore, id: string, change: PersonChange): Promise<PrivatePerson> {
-  const person = await store.people.read(id);
-  if (person === undefined || person.left) throw new RefusedError(404, 'not-found', `nobody on the desk has the id ${id}`);
+  const person = /^[a-z0-9-]{1,64}$/.test(id) ? await store.people.read(id) : undefined;
+  if (person === undefined || person.left) throw new RefusedError(404, 'not-found', 'nobody on the desk has this id');
   await keepAnAdmin(store.people, person, 'left' in change ? 'left' : (change.role ?? person.role));
   const changed: PrivatePerson =
     'left' in change

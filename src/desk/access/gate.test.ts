@@ -1,5 +1,6 @@
 /** Sessions, and what keeps other sites and other people out of them. */
 import { memoryPrivateStore } from '#desk/store/testing/memoryPrivateStore.ts';
+import { createSessions } from './sessions.ts';
 import { accessDesk, ORIGIN, refusal, type AccessDesk } from './testing/accessDesk.ts';
 
 const MINUTE = 60_000;
@@ -122,11 +123,29 @@ test('who signs out is out, here or everywhere', async () => {
 });
 
 test('signing out while the session is renewed leaves it ended', async () => {
-  const { signedIn, clock, store } = await desk();
-  const ana = await signedIn();
-  clock.time += HOUR;
-  await Promise.all([ana.get('/api/desk/session'), ana.post('/api/desk/sign-out'), ana.get('/api/desk/session')]);
-  expect(await store.tickets.list()).toEqual([]);
+  const { tickets } = memoryPrivateStore();
+  let time = Date.parse('2026-11-26T10:00:00Z');
+  const { read } = tickets;
+  let hasEnded = false;
+  // It ends just after a request has found it.
+  const watched = {
+    ...tickets,
+    read: async (id: string) => {
+      const found = await read(id);
+      if (!hasEnded && time > started) {
+        hasEnded = true;
+        await sessions.end(value);
+      }
+      return found;
+    },
+  };
+  const sessions = createSessions(watched, () => time);
+  const { value } = await sessions.start('ana');
+  const started = time;
+  time += HOUR;
+  await sessions.read(value);
+  expect(hasEnded).toBe(true);
+  expect(await tickets.list()).toEqual([]);
 });
 
 test.each<[string, Record<string, string>, string]>([

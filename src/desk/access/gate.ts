@@ -2,7 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { RefusedError } from '#desk/http/refusedError.ts';
 import type { PrivatePerson, PrivateStore } from '#desk/store/privateStore.ts';
-import type { DeskPerson, DeskSession } from '#submission/api.ts';
+import type { DeskPerson, DeskSession } from '#submission/deskApi.ts';
 import type { HubCookie } from './cookies.ts';
 import { deskPerson, hasRole, type DeskSideRole } from './people.ts';
 import { csrfOf, sameText } from './secrets.ts';

@@ -2,7 +2,7 @@
 import type { Letters } from '#desk/http/parts.ts';
 import { createQueue } from '#desk/queue.ts';
 import type { PrivateStore } from '#desk/store/privateStore.ts';
-import type { InviteRequest, SignInMailRequest } from '#submission/api.ts';
+import type { InviteRequest, SignInMailRequest } from '#submission/deskApi.ts';
 import { invite, type Invited } from './invite.ts';
 import { personByEmail } from './people.ts';
 import { newCode, newId } from './secrets.ts';

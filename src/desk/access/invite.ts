@@ -1,6 +1,6 @@
 import { RefusedError } from '#desk/http/refusedError.ts';
 import type { PrivatePerson, PrivateStore } from '#desk/store/privateStore.ts';
-import type { Invitation, InviteRequest } from '#submission/api.ts';
+import type { Invitation, InviteRequest } from '#submission/deskApi.ts';
 import { isEmail } from '#submission/faults.ts';
 import { keepAnAdmin } from './changePerson.ts';
 import { personByEmail, plainAddress } from './people.ts';
@@ -25,7 +25,7 @@ export interface InviteOptions {
 export async function invite(store: PrivateStore, request: InviteRequest, { hubUrl, now }: InviteOptions): Promise<Invited> {
   if (!isEmail(request.email)) {
     const faults = [{ field: 'email', kind: 'not-an-email', values: {} } as const];
-    throw new RefusedError(422, 'faults', 'the address is no e-mail address: found no name, @ and domain', { faults });
+    throw new RefusedError(422, 'faults', 'the address is no e-mail address; expected a name, @ and a domain', { faults });
   }
   const { name, role, languages } = request;
   const known = await personByEmail(store.people, request.email);

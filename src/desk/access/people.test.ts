@@ -1,5 +1,5 @@
 import { memoryPrivateStore } from '#desk/store/testing/memoryPrivateStore.ts';
-import type { DeskMember, Invitation } from '#submission/api.ts';
+import type { DeskMember, Invitation } from '#submission/deskApi.ts';
 import { isOwn } from './people.ts';
 import { accessDesk, refusal, type AccessDesk } from './testing/accessDesk.ts';
 
@@ -95,11 +95,13 @@ test('who is taken off the desk is out at once, with links and codes; their name
 });
 
 test('a person marked as left behind the desk’s back is out as well', async () => {
-  const { signedIn, store } = await desk();
+  const { signedIn, invited, browser, store } = await desk();
   const ana = await signedIn();
+  const token = await invited();
   const person = await store.people.read(ana.id);
   if (person !== undefined) await store.people.write(ana.id, { ...person, left: true });
   expect(refusal(await ana.get('/api/desk/session'))).toBe('401 signed-out');
+  expect(refusal(await browser().post('/api/desk/sign-in', { token }))).toBe('410 used-up');
 });
 
 test('the last admin stays one, also where two step down at once', async () => {
@@ -134,7 +136,7 @@ test('what cannot be undone takes a fresh sign-in, where one can be had', async 
 test.each(['..%2F..%2Fpeople', 'A', 'x'.repeat(65)])('the id %s is nobody', async (id) => {
   const { signedIn } = await desk();
   const admin = await signedIn({ role: 'admin' });
-  expect(refusal(await admin.post(`/api/desk/people/${id}`, { left: true }))).toBe('400 bad-request');
+  expect(refusal(await admin.post(`/api/desk/people/${id}`, { left: true }))).toBe('404 not-found');
 });
 
 test.each([{ left: false }, { role: 'contributor' }, { role: 'editor', email: 'x@example.org' }, { languages: ['de'] }, []])(

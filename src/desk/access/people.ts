@@ -1,6 +1,6 @@
 /** Who is on the desk, and what others see of them. */
 import type { PrivatePerson, PrivateSet, PrivateStore } from '#desk/store/privateStore.ts';
-import type { DeskMember, DeskPerson } from '#submission/api.ts';
+import type { DeskMember, DeskPerson } from '#submission/deskApi.ts';
 import { ROLES } from '#submission/state.ts';
 
 export type DeskSideRole = PrivatePerson['role'];

@@ -2,9 +2,14 @@
 import { memoryPrivateStore } from '#desk/store/testing/memoryPrivateStore.ts';
 import type { PrivateStore } from '#desk/store/privateStore.ts';
 import { sha256 } from './secrets.ts';
+import { createSessions } from './sessions.ts';
+import { createSignIn } from './signIn.ts';
+import { slowStore } from './testing/slowStore.ts';
+import { issueTicket } from './tickets.ts';
 import { accessDesk, refusal, type AccessDesk } from './testing/accessDesk.ts';
 
 const MINUTE = 60_000;
+const ANA = { id: 'ana', name: 'Ana', email: 'ana@example.org', role: 'editor', languages: [], subject: '', left: false } as const;
 const open: AccessDesk[] = [];
 afterEach(async () => {
   for (const { app } of open.splice(0)) await app.close();
@@ -44,7 +49,7 @@ test('a link lets in once', async () => {
 });
 
 test('of ten who use one link at once, one comes in, and one session is there', async () => {
-  const { browser, invited, store } = await desk();
+  const { browser, invited, store } = await desk({ store: slowStore() });
   const token = await invited();
   const answers = await Promise.all(Array.from({ length: 10 }, () => browser().post('/api/desk/sign-in', { token })));
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
@@ -114,13 +119,35 @@ test('a code lets in once, and its link is used with it', async () => {
 });
 
 test('of a link and its code, used at once, one lets in', async () => {
-  const opened = await desk();
+  const opened = await desk({ store: slowStore() });
   const { browser, invited } = opened;
   await invited();
   const { token, code } = await mailed(opened);
   const asked = [{ token }, { email: 'ana@example.org', code }, { token }, { email: 'ana@example.org', code }];
   const answers = await Promise.all(asked.map((body) => browser().post('/api/desk/sign-in', body)));
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+});
+
+test('a code that is guessed at while its link is used does not bring the link back', async () => {
+  const store = memoryPrivateStore();
+  await store.people.write('ana', ANA);
+  const { token } = await issueTicket(store.tickets, { kind: 'sign-in', person: 'ana', expires: Date.now() + MINUTE, code: '123456' });
+  const sessions = createSessions(store.tickets, Date.now);
+  const { list } = store.tickets;
+  const used: boolean[] = [];
+  // The link is used just after the guess has found its ticket.
+  const tickets = {
+    ...store.tickets,
+    list: async () => {
+      const found = await list();
+      used.push((await signIn.byToken(token)) !== undefined);
+      return found;
+    },
+  };
+  const signIn = createSignIn({ ...store, tickets }, sessions, Date.now);
+  expect(await signIn.byCode('ana@example.org', '123456')).toBeUndefined();
+  expect(used).toEqual([true]);
+  expect(await signIn.byToken(token)).toBeUndefined();
 });
 
 test('after five wrong codes the right one is worth nothing; the link still is', async () => {
@@ -172,15 +199,7 @@ test('known and unknown addresses get the same answer when they ask for a mail, 
     store: { ...store, people: { ...store.people, list: async () => (await held, list()) } },
   });
   const { browser, mails } = opened;
-  await store.people.write('ana', {
-    id: 'ana',
-    name: 'Ana',
-    email: 'ana@example.org',
-    role: 'editor',
-    languages: [],
-    subject: '',
-    left: false,
-  });
+  await store.people.write('ana', ANA);
   const answers = [];
   for (const [address, email] of [
     ['192.0.2.1', 'ana@example.org'],

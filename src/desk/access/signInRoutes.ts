@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { often } from '#desk/http/rateLimits.ts';
 import { badRequest, RefusedError } from '#desk/http/refusedError.ts';
-import type { DeskSession, SignInRequest } from '#submission/api.ts';
+import type { DeskSession, SignInRequest } from '#submission/deskApi.ts';
 import { parseSignIn, parseSignInMail } from '#submission/parse.ts';
 import type { AccessParts } from './accessParts.ts';
 import type { SignInLimits } from './limits.ts';

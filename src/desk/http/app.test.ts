@@ -217,6 +217,15 @@ describe('the private link', () => {
     expect(await desk.parts.privates.submissions.list()).toEqual([]);
   });
 
+  test('what was erased is not taken in again, and leaves no address behind', async () => {
+    const key = randomUUID();
+    const { reference } = (await submit(desk.app, submitRequest(), key)).json<Receipt>();
+    expect((await send('POST', `/api/submissions/${reference}/erase`, '', {})).statusCode).toBe(204);
+    const again = await submit(desk.app, submitRequest(), key);
+    expect([again.statusCode, again.json<Refused>().error]).toEqual([410, 'used-up']);
+    expect(await desk.parts.privates.submissions.list()).toEqual([]);
+  });
+
   test('a new link goes to the address, and to nobody else; the answer is the same', async () => {
     const { reference } = await received();
     const ask = (email: string) => desk.app.inject({ method: 'POST', url: '/api/recover', payload: { email, locale: 'sq' } });

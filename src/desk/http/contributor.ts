@@ -43,12 +43,17 @@ export async function viewOf({ submissions }: Parts, { version, record }: Stored
     state,
     draft,
     questions,
-    events: events.map((event) => ({ ...event, by: event.by === 'contributor' ? 'contributor' : 'desk' })),
+    events: events.map(({ at, by, what, state: after }) => ({ at, by: by === 'contributor' ? by : 'desk', what, state: after })),
     refusal,
-    publication: publication === null || !wasPublished(record) ? null : { path: publication.path },
+    publication: publication === null || !hasAppeared(record) ? null : { path: publication.path },
     contact,
     ahead: aheadOf(record, await submissions.list()),
   };
+}
+
+/** Readers see the page: the site has been built since it was published. */
+export function hasAppeared({ events }: SubmissionRecord): boolean {
+  return events.some(({ what }) => what === 'appear');
 }
 
 /** A correction of a published page is on its way while the page stays. */

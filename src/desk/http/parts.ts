@@ -21,6 +21,8 @@ export interface Parts {
   readonly proofs: Proofs;
   /** Absent where no mail is configured. */
   readonly letters?: Letters | undefined;
+  /** Whether editors may sign in by the organisation's own provider. */
+  readonly oidc?: boolean;
   /** Public address, without a slash at the end. */
   readonly hubUrl: string;
   readonly now: () => Date;

@@ -1,7 +1,6 @@
 /** What the form asks for: whether there is a desk, a challenge, and to take photos and the submission. */
 import type { FastifyInstance } from 'fastify';
 import { createKeyedQueue } from '#desk/keyedQueue.ts';
-import { AlreadyThere } from '#desk/store/storeErrors.ts';
 import type { StoredPhoto } from '#desk/store/submissionStore.ts';
 import type { DeskProbe, PhotoTaken, Receipt, SubmitRequest } from '#submission/api.ts';
 import type { CaseDraft } from '#submission/draft.ts';
@@ -20,11 +19,12 @@ import { badRequest, notFound, RefusedError } from './refusedError.ts';
 const MOST_WAITING = 500;
 
 export function submitRoutes(app: FastifyInstance, parts: Parts): void {
-  const { submissions, staging, photos, proofs, letters } = parts;
+  const { submissions, staging, photos, proofs, letters, oidc = false } = parts;
   const queue = createKeyedQueue();
 
   app.get('/api/desk', async (): Promise<DeskProbe> => {
-    return { desk: true, mail: letters !== undefined, waiting: waitingOf(await submissions.list()).length };
+    const waiting = waitingOf(await submissions.list()).length;
+    return { desk: true, mail: letters !== undefined, waiting, ...(oidc && { oidc }) };
   });
 
   app.get('/api/challenge', often(60), () => proofs.challenge());
@@ -62,6 +62,8 @@ async function take(parts: Parts, draftKey: string, asked: SubmitRequest): Promi
   const id = referenceOf(draftKey);
   const before = await receiptOf(parts, id, asked.secret);
   if (before !== undefined) return before;
+  // Before anything of it is written down again.
+  if ((await submissions.erased()).some((tombstone) => tombstone.id === id)) throw erased();
   await pay(parts, asked.proof);
   if (waitingOf(await submissions.list()).length >= MOST_WAITING) {
     throw new RefusedError(503, 'busy', 'more submissions wait than can be read', { retryAfter: 86_400 });
@@ -71,17 +73,17 @@ async function take(parts: Parts, draftKey: string, asked: SubmitRequest): Promi
   // First what is private: without it nobody could reach the submission. Alone it is nothing, and the next attempt writes it anew.
   const { secret, contact } = asked;
   await parts.privates.submissions.write(id, { id, contact, secretHash: hashOf(secret), newerHashes: [], createdAt: at });
-  await submissions.create(firstRecord(id, asked, at), photos).catch((error: unknown) => {
-    if (!(error instanceof AlreadyThere)) throw error;
-    // Erased, since it was not there to be read.
-    throw new RefusedError(410, 'used-up', 'this submission was erased');
-  });
+  await submissions.create(firstRecord(id, asked, at), photos);
   await staging.remove(draftKey);
   const receipt = await receiptOf(parts, id, secret);
   if (receipt === undefined) throw new Error('a submission that was kept is not there');
   const link = statusLink(parts.hubUrl, asked.locale, id, secret);
   await parts.letters?.send(`receipt-${id}`, contact.email, asked.locale, 'receipt', { title: asked.draft.title, reference: id, link });
   return receipt;
+}
+
+function erased(): RefusedError {
+  return new RefusedError(410, 'used-up', 'this submission was erased');
 }
 
 async function receiptOf({ submissions, privates }: Parts, id: string, secret: string): Promise<Receipt | undefined> {

@@ -134,6 +134,18 @@ test('while a server is down it is asked once a round, and no mail is lost', asy
   expect(mails).toHaveLength(20);
 });
 
+test('mail that was taken out of the outbox, or is damaged, is not sent, and stops no other', async () => {
+  const { port, mails } = await server();
+  const { read } = outbox;
+  outbox = { ...outbox, read: (id) => (id === 'damaged' ? Promise.reject(new Error('damaged')) : read(id)) };
+  const sender = mailer(port);
+  await Promise.all(['erased', 'damaged', 'good'].map((id) => sender.post({ ...MAIL, id })));
+  await outbox.remove('erased');
+  await sender.flush();
+  expect(mails.map((mail) => header(mail, 'Message-ID'))).toEqual(['<good@hub.example.org>']);
+  expect(logged).toEqual(['mail damaged cannot be read: Error']);
+});
+
 test('after three days it is given up, and kept', async () => {
   const sender = mailer(await freePort());
   await sender.post(MAIL);
@@ -146,6 +158,21 @@ test('after three days it is given up, and kept', async () => {
     `"mail received-7qf2, attempt 22: ESOCKET, connect ECONNREFUSED 127.0.0.1:PORT; given up; it stays in the outbox"`,
   );
   expect(await outbox.read(MAIL.id)).toMatchObject({ to: MAIL.to, text: MAIL.text });
+});
+
+test('a month later nothing is left of what was sent or given up', async () => {
+  const { port } = await server({ refuse: 'ana@example.org' });
+  const first = mailer(port);
+  await first.post(MAIL);
+  await first.post({ ...MAIL, id: 'other', to: 'bor@example.org' });
+  await first.flush();
+  await first.close();
+  time += 29 * 24 * 60 * MINUTE;
+  await mailer(port).flush();
+  expect(await outbox.list()).toHaveLength(2);
+  time += 2 * 24 * 60 * MINUTE;
+  await mailer(port).flush();
+  expect(await outbox.list()).toEqual([]);
 });
 
 test('a refused recipient is given up at once; the log does not name them, and the others get theirs', async () => {

@@ -54,6 +54,7 @@ class MailLoop {
   #loaded: Promise<void> = Promise.resolve();
   #round: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
+  #tidying: NodeJS.Timeout | undefined;
   #closed = false;
 
   constructor(options: MailerOptions) {
@@ -64,6 +65,8 @@ class MailLoop {
   start(): void {
     this.#loaded = this.#load().catch((error: unknown) => this.#options.log(`waiting mail could not be read: ${faultName(error)}`));
     void this.#loaded.then(() => this.#schedule());
+    // What cannot be tidied today can be tomorrow.
+    this.#tidying = setInterval(() => void this.#tidy().catch(() => {}), 24 * HOUR).unref();
   }
 
   async post({ id, to, locale, subject, text }: OutgoingMail): Promise<void> {
@@ -84,16 +87,21 @@ class MailLoop {
   async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#timer);
+    clearInterval(this.#tidying);
     await this.#loaded;
     await this.#round;
     this.#options.transport.close();
   }
 
   async #load(): Promise<void> {
+    for (const { id, next } of await this.#options.outbox.list()) if (next !== NEVER) this.#waiting.set(id, Date.parse(next));
+    await this.#tidy();
+  }
+
+  async #tidy(): Promise<void> {
     const { outbox } = this.#options;
     for (const { id, next, createdAt } of await outbox.list()) {
-      if (next !== NEVER) this.#waiting.set(id, Date.parse(next));
-      else if (this.#clock() - Date.parse(createdAt) > KEEP_MS) await outbox.remove(id);
+      if (next === NEVER && this.#clock() - Date.parse(createdAt) > KEEP_MS) await outbox.remove(id);
     }
   }
 
@@ -125,13 +133,23 @@ class MailLoop {
     const due = [...this.#waiting].filter(([, next]) => next <= this.#clock()).map(([id]) => id);
     for (const [at, id] of due.entries()) {
       if (this.#closed) return;
-      const mail = await this.#options.outbox.read(id);
+      const mail = await this.#read(id);
       const next = mail === undefined ? undefined : await this.#attempt(mail);
       if (next === undefined) continue;
       // Where the server is down, the others are not tried one by one.
       for (const other of due.slice(at + 1)) this.#waiting.set(other, next);
       return;
     }
+  }
+
+  /** Off the list where it is no more, or cannot be read: the others shall not wait for it. */
+  async #read(id: string): Promise<WaitingMail | undefined> {
+    const { outbox, log } = this.#options;
+    const mail = await outbox.read(id).catch((error: unknown) => {
+      log(`mail ${id} cannot be read: ${faultName(error)}`);
+    });
+    if (mail === undefined) this.#waiting.delete(id);
+    return mail ?? undefined;
   }
 
   /** When to go on, if the server is down. */

@@ -1,4 +1,4 @@
-import type { TodoItem } from '#submission/api.ts';
+import type { TodoItem } from '#submission/deskApi.ts';
 import type { Publication, SubmissionRecord } from '#submission/record.ts';
 import { acceptCase } from './cases/acceptCase.ts';
 import { checkCase } from './cases/checkCase.ts';

@@ -1,5 +1,5 @@
 /** What publishing says when it cannot do as asked. Each message is for an editor: what was found, and what to do. Nothing was changed. */
-import type { TodoItem } from '#submission/api.ts';
+import type { TodoItem } from '#submission/deskApi.ts';
 
 /** Something is left to do before the case can be accepted. */
 export class NotReady extends Error {

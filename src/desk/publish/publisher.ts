@@ -1,5 +1,5 @@
 /** From an accepted submission to a page on the site. Whatever writes throws `DiskFull` where the disk is. */
-import type { SiteState, TodoItem } from '#submission/api.ts';
+import type { SiteState, TodoItem } from '#submission/deskApi.ts';
 import type { Publication, SubmissionRecord } from '#submission/record.ts';
 import type { ReadPhoto } from './cases/madePage.ts';
 

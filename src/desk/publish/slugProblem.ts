@@ -1,6 +1,6 @@
 /** Names of pages are chosen by editors, and become names of files on every system and addresses for ever. */
 import { idField } from '#model/fields.ts';
-import type { TodoItem } from '#submission/api.ts';
+import type { TodoItem } from '#submission/deskApi.ts';
 
 const MAX = 60;
 /** Names that Windows keeps for devices, whatever their ending. */

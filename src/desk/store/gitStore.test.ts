@@ -153,7 +153,7 @@ test('one process writes; the lock of one that is gone is taken over', async () 
   const store = await open(dir);
   await expect(openGitStore(dir)).rejects.toThrow(`in use by process ${process.pid}`);
   await store.close();
-  expect(readdirSync(dir).toSorted()).toEqual(['erased', 'hold.cjs', 'repository.git']);
+  expect(readdirSync(dir).toSorted()).toEqual(['ballast', 'erased', 'hold.cjs', 'repository.git']);
   expect(existsSync(path.join(dir, 'lock'))).toBe(false);
 });
 

@@ -1,6 +1,7 @@
 /** Submissions in a bare Git repository; what is read comes from memory, what is written is on disk when the promise resolves. */
 import { parseRecord } from '#submission/parse.ts';
 import type { SubmissionRecord } from '#submission/record.ts';
+import { withBallast } from '#desk/disk/ballast.ts';
 import { keepReserve } from '#desk/disk/freeSpace.ts';
 import { lockFolder } from '#desk/disk/lock.ts';
 import { makeFolder } from '#desk/disk/syncFolder.ts';
@@ -35,7 +36,7 @@ export async function openGitStore(folder: string, options: GitStoreOptions = {}
   const unlock = await lockFolder(folder);
   try {
     const git = await openRepository(folder);
-    const tombstones = await finishErasing(git, folder);
+    const tombstones = await withBallast(folder, () => finishErasing(git, folder));
     const read = options.parseRecord ?? parseRecord;
     const { kept, damaged } = await readSubmissions(git, read);
     return gitStore({ folder, git, read, kept: new Map(kept), damaged, tombstones, unlock, reserve: options.reserve });
@@ -61,7 +62,7 @@ function gitStore(state: State): GitStore {
   const gate = createGate();
   const writes = createKeyedQueue();
   const write = <T>(id: string, work: () => Promise<T>): Promise<T> =>
-    writes.run(id, () => gate.shared(() => tellingFullDisk(() => keepReserve(folder, state.reserve).then(work))));
+    writes.run(id, () => gate.shared(() => tellingFullDisk(() => keepReserve(folder, state.reserve).then(work), folder)));
   return {
     damaged,
     create: (record, photos) =>
@@ -86,7 +87,7 @@ function gitStore(state: State): GitStore {
       const tip = kept.get(id);
       return tip === undefined ? [] : gate.shared(() => readHistory(git, id, tip.version, state.read));
     },
-    erase: (id, at) => gate.alone(() => tellingFullDisk(() => erase(state, id, at))),
+    erase: (id, at) => gate.alone(() => tellingFullDisk(() => withBallast(folder, () => erase(state, id, at)), folder)),
     erased: () => Promise.resolve([...tombstones.values()].map(({ id, at }) => ({ id, at }))),
     close: () => gate.alone(unlock),
   };

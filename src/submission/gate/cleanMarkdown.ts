@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 import { parseMarkdown } from '#language/markdown/parseMarkdown.ts';
+import { PLAIN_NODES } from './plainNodes.ts';
 import { allowTree, type RemovedKind } from './allowTree.ts';
 import { cleanLines } from './cleanText.ts';
 import { writePlain, writeTree } from './writeTree.ts';
@@ -58,21 +59,6 @@ function rewrite(markdown: string, removed: Set<RemovedKind>, citations: Readonl
   }
 }
 
-const ALLOWED: ReadonlySet<Nodes['type']> = new Set([
-  'root',
-  'paragraph',
-  'heading',
-  'thematicBreak',
-  'blockquote',
-  'list',
-  'listItem',
-  'text',
-  'break',
-  'emphasis',
-  'strong',
-  'link',
-]);
-
 /** What the site's own parser makes of it: nothing else than what is allowed, and the same words. */
 function readsAlike(markdown: string, tree: Root, citations: ReadonlySet<string>): boolean {
   const definitions = [...citations].map((key) => `\n\n[^${key}]: x`).join('');
@@ -83,7 +69,8 @@ function readsAlike(markdown: string, tree: Root, citations: ReadonlySet<string>
 
 function allAllowed(node: Nodes, citations: ReadonlySet<string>): boolean {
   if (node.type === 'footnoteReference') return citations.has(node.identifier);
-  if (!ALLOWED.has(node.type) || (node.type === 'listItem' && typeof node.checked === 'boolean')) return false;
+  if ((!PLAIN_NODES.has(node.type) && node.type !== 'link') || (node.type === 'listItem' && typeof node.checked === 'boolean'))
+    return false;
   return !('children' in node) || node.children.every((child) => allAllowed(child, citations));
 }
 

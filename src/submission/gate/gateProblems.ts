@@ -1,5 +1,6 @@
 /** The second gate: what a contributed page may hold, asked once more of the file itself, wherever it came from. */
 import type { Nodes, Root } from 'mdast';
+import { PLAIN_NODES } from './plainNodes.ts';
 import { parseMarkdown } from '#language/markdown/parseMarkdown.ts';
 
 export interface GateProblem {
@@ -12,20 +13,6 @@ export interface GateProblem {
 export const GATE_EXPECTED =
   'paragraphs, headings, lists, quotes, emphasis, links to other sites, citations of its sources, and its own photos';
 export const GATE_FIX = 'write it as plain text';
-
-const PLAIN: ReadonlySet<Nodes['type']> = new Set([
-  'root',
-  'paragraph',
-  'heading',
-  'thematicBreak',
-  'blockquote',
-  'list',
-  'listItem',
-  'text',
-  'break',
-  'emphasis',
-  'strong',
-]);
 
 /** Schemes alone: the site makes links of addresses in the text by itself, also of odd ones. A path inside the hub is an editor's. */
 const LINK = /^(?:https?:\/\/|mailto:|\/(?!\/))\S*$/iu;
@@ -64,6 +51,6 @@ function foreign(node: Nodes, citations: ReadonlySet<string>): string | undefine
     case 'html':
       return `HTML: \`${(node.value.split('\n')[0] ?? '').slice(0, 40)}\``;
     default:
-      return PLAIN.has(node.type) ? undefined : `a ${node.type}`;
+      return PLAIN_NODES.has(node.type) ? undefined : `a ${node.type}`;
   }
 }

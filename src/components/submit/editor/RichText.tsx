@@ -7,7 +7,7 @@ import type { StoryProps } from '../fields/StoryField.tsx';
 import { toDocument } from './convert.ts';
 import { commandOf, createEditor, isOn, TOOLS, type Tool } from './createEditor.ts';
 
-const SIGNS: Readonly<Record<Tool, string>> = { heading: 'H', bold: 'B', bullets: '•', numbers: '1.', quote: '”', link: '🔗', undo: '↶' };
+const SIGNS: Readonly<Record<Tool, string>> = { heading: 'H', bold: 'B', bullets: '•', numbers: '1.', quote: '”', link: '↗', undo: '↶' };
 
 export default function RichText(props: StoryProps): ReactNode {
   const { control, label } = props;

@@ -1,7 +1,8 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { hubConfig } from '#hub-config';
 import type { DeskProbe, Receipt, RefusalCode } from '#submission/api.ts';
-import { deskClient, DeskRefusal } from '../../desk/client.ts';
+import { deskClient } from '../../desk/client.ts';
+import { DeskRefusal } from '../../desk/request.ts';
 import { useLocale } from '../../shell/useLocale.ts';
 import { text } from '../../text/messages.ts';
 import { useForm } from '../formContext.ts';

@@ -1,7 +1,8 @@
 /** Sends a draft: photos one by one, then the text. Sent again after a cut line, the desk answers the same and nothing is there twice. */
 import type { Locale } from '#model/locale.ts';
 import type { Receipt } from '#submission/api.ts';
-import { DeskRefusal, Offline, type DeskClient } from '../../desk/client.ts';
+import type { DeskClient } from '../../desk/client.ts';
+import { DeskRefusal, Offline } from '../../desk/request.ts';
 import type { StoredDraft } from '../store/database.ts';
 
 export interface Sending {

@@ -1,6 +1,6 @@
 import { plainAddress } from '#desk/access/people.ts';
 import type { PrivatePerson, PrivateSet } from '#desk/store/privateStore.ts';
-import type { SignInProblem } from '#submission/api.ts';
+import type { SignInProblem } from '#submission/deskApi.ts';
 import type { OidcIdentity } from './provider.ts';
 
 /**

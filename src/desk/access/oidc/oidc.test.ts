@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { accessDesk, type AccessDesk } from '#desk/access/testing/accessDesk.ts';
-import type { DeskSession } from '#submission/api.ts';
+import type { DeskSession } from '#submission/deskApi.ts';
 
 let issuer: string;
 let hubUrl: string;
@@ -164,22 +164,38 @@ test('one who comes back to a provider that has gone is told', async () => {
 test('an answer that this browser did not ask for lets nobody in', async () => {
   await startProvider();
   await desk.invited();
-  const [ana, bor] = [new Visitor(), new Visitor()];
-  const form = await ana.open(`${hubUrl}/api/desk/oidc/start`);
-  // Of another browser, of another attempt, given up, made up.
   const callback = `${hubUrl}/api/desk/oidc/callback`;
-  const state = stateOf(ana);
-  for (const [visitor, query] of [
-    [bor, `?code=any&state=${state}`],
-    [ana, '?code=any&state=other'],
-    [ana, `?error=access_denied&state=${state}`],
-    [ana, ''],
-    [ana, '?state=%00&code=%ff&code=b'],
-  ] as const) {
+  const ana = new Visitor();
+  const failed = async (visitor: Visitor, query: string): Promise<void> => {
     expect((await visitor.open(`${callback}${query}`)).address).toBe(`${hubUrl}/desk/#sign-in-problem=failed`);
     expect(await visitor.session()).toBeUndefined();
+  };
+  await ana.open(`${hubUrl}/api/desk/oidc/start`);
+  await failed(new Visitor(), `?code=any&state=${stateOf(ana)}`);
+  const iss = encodeURIComponent(issuer);
+  const queries: readonly ((state: string) => string)[] = [
+    (state) => `?code=guessed&state=${state}&iss=${iss}`,
+    () => `?code=any&state=other&iss=${iss}`,
+    (state) => `?code=any&state=${state}&iss=https%3A%2F%2Fevil.example`,
+    (state) => `?error=access_denied&state=${state}&iss=${iss}`,
+    () => '',
+    () => '?state=%00&code=%ff&code=b',
+  ];
+  for (const query of queries) {
+    await ana.open(`${hubUrl}/api/desk/oidc/start`);
+    await failed(ana, query(stateOf(ana)));
   }
-  expect(form.text).toContain('login');
+  // A wrong state is refused before the provider is asked about the code.
+  expect(desk.logged.map((line) => line.replace(issuer, 'ISSUER'))).toMatchInlineSnapshot(`
+[
+  "the provider ISSUER let nobody in: OAUTH_RESPONSE_BODY_ERROR",
+  "the provider ISSUER let nobody in: OAUTH_INVALID_RESPONSE",
+  "the provider ISSUER let nobody in: OAUTH_INVALID_RESPONSE",
+  "the provider ISSUER let nobody in: OAUTH_AUTHORIZATION_RESPONSE_ERROR",
+  "the provider ISSUER let nobody in: OAUTH_INVALID_RESPONSE",
+  "the provider ISSUER let nobody in: OAUTH_INVALID_RESPONSE",
+]
+`);
 });
 
 test('an answer is used once', async () => {

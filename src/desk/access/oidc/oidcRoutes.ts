@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { AccessParts } from '#desk/access/accessParts.ts';
 import { hubCookie } from '#desk/access/cookies.ts';
 import { often } from '#desk/http/rateLimits.ts';
-import type { SignInProblem } from '#submission/api.ts';
+import type { SignInProblem } from '#submission/deskApi.ts';
 import { admit } from './admit.ts';
 import { createOidcProvider, type OidcAttempt, type OidcSettings } from './provider.ts';
 

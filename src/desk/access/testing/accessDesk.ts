@@ -9,7 +9,7 @@ import type { PrivateStore } from '#desk/store/privateStore.ts';
 import { memoryPrivateStore } from '#desk/store/testing/memoryPrivateStore.ts';
 import { memorySubmissionStore } from '#desk/store/testing/memorySubmissionStore.ts';
 import type { Locale } from '#model/locale.ts';
-import type { DeskSession, InviteRequest } from '#submission/api.ts';
+import type { DeskSession, InviteRequest } from '#submission/deskApi.ts';
 
 export interface Answer {
   readonly status: number;

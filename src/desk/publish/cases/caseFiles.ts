@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { splitFrontMatter } from '#content/frontMatter.ts';
 import type { ContentTree } from '#content/tree.ts';
 import { contributionSchema, type Contributor } from '#model/contributor.ts';
-import type { TodoItem } from '#submission/api.ts';
+import type { TodoItem } from '#submission/deskApi.ts';
 import type { SubmissionRecord } from '#submission/record.ts';
 import { caseChanges } from '#desk/publish/casePlaces.ts';
 import { CONTRIBUTORS, ORGANISATIONS, withContributor, withOrganisation } from '#desk/publish/registries.ts';

@@ -1,6 +1,6 @@
 /** What `hub check` would say of a case, as things an editor has to do. */
 import { rm } from 'node:fs/promises';
-import type { TodoItem } from '#submission/api.ts';
+import type { TodoItem } from '#submission/deskApi.ts';
 import type { FileChanges } from '#desk/git/commits.ts';
 import type { Git } from '#desk/git/git.ts';
 import type { Checker } from '#desk/publish/check/checker.ts';

@@ -1,5 +1,5 @@
 /** A record as changes of the content, and what keeps it from being accepted. */
-import type { TodoItem } from '#submission/api.ts';
+import type { TodoItem } from '#submission/deskApi.ts';
 import type { SubmissionRecord } from '#submission/record.ts';
 import { caseAddress, caseTrees, newestEdition, takenNames } from '#desk/publish/casePlaces.ts';
 import { slugProblem } from '#desk/publish/slugProblem.ts';

@@ -1,7 +1,7 @@
 /** A problem of a page, told at the field of the form that made it. */
 import type { Problem } from '#model/problem.ts';
 import { CASE_SECTIONS } from '#model/caseSections.ts';
-import type { TodoItem } from '#submission/api.ts';
+import type { TodoItem } from '#submission/deskApi.ts';
 import { CONTRIBUTORS, ORGANISATIONS } from '#desk/publish/registries.ts';
 
 /** Fields of the front matter that are called otherwise in the form. */

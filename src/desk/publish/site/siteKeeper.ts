@@ -1,6 +1,6 @@
 /** Builds the site of the newest commit asked for, one at a time, and moves readers over when it is whole. */
 import path from 'node:path';
-import type { SiteState } from '#submission/api.ts';
+import type { SiteState } from '#submission/deskApi.ts';
 import type { Git } from '#desk/git/git.ts';
 import { checkOut, linkPackages, otherBuildEnded, packagesProblem } from './checkout.ts';
 import type { BuildCheckout } from './buildCheckout.ts';

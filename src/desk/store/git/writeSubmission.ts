@@ -1,6 +1,6 @@
 /** One version of a submission into the repository: on disk when it is done, and visible as a whole or not at all. */
 import type { SubmissionRecord } from '#submission/record.ts';
-import { commitTree, writeBlob } from '#desk/git/commits.ts';
+import { commitTree, writeBlob, writeTree, type TreeEntry } from '#desk/git/commits.ts';
 import type { Git } from '#desk/git/git.ts';
 import { moveRefs } from '#desk/git/refs.ts';
 import { syncObjects, syncRef } from '#desk/git/syncFolders.ts';
@@ -31,10 +31,16 @@ export async function writeSubmission(
     ...[...fresh].map(async ([key, bytes]) => [key, await writeBlob(git, bytes)] as const),
   ]);
   const photos = new Map([...[...(before?.photos ?? [])].filter(([key]) => named.has(key)), ...written]);
-  const folder = photos.size === 0 ? undefined : await writeTree(git, photoLines(photos));
+  const folder =
+    photos.size === 0
+      ? undefined
+      : await writeTree(
+          git,
+          [...photos].map(([key, object]) => file(`${key}.webp`, object)),
+        );
   const tree = await writeTree(git, [
-    ...(folder === undefined ? [] : [`040000 tree ${folder}\t${PHOTO_FOLDER}`]),
-    `100644 blob ${blob}\t${RECORD_FILE}`,
+    ...(folder === undefined ? [] : [{ mode: '40000', name: PHOTO_FOLDER, object: folder } as const]),
+    file(RECORD_FILE, blob),
   ]);
   const version = await commitTree(git, tree, before === undefined ? [] : [before.version], message(record));
   const objects = [blob, ...written.map(([, object]) => object), tree, version];
@@ -45,12 +51,8 @@ export async function writeSubmission(
   return { won, version, record, photos };
 }
 
-function photoLines(photos: ReadonlyMap<string, string>): readonly string[] {
-  return [...photos].map(([key, blob]) => `100644 blob ${blob}\t${key}.webp`);
-}
-
-function writeTree(git: Git, lines: readonly string[]): Promise<string> {
-  return git.text(['mktree', '-z'], { input: lines.map((line) => `${line}\0`).join('') });
+function file(name: string, object: string): TreeEntry {
+  return { mode: '100644', name, object };
 }
 
 /** Who did what: ids alone. */
