@@ -1,11 +1,14 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
+import { once } from 'node:events';
+import { createServer, request, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { compressSite } from './compress/compressSite.ts';
+import { previousBuild } from './previousBuild.ts';
 import { createSiteHandler, type SiteHandler } from './siteHandler.ts';
 
 const SCRIPT = "document.documentElement.dataset.a = '1'";
@@ -229,6 +232,8 @@ describe('what browsers are told', () => {
 });
 
 describe('another build', () => {
+  afterEach(() => site.switchTo(dir));
+
   test('is served from the moment it is switched to; a folder that is none is refused', async () => {
     const next = path.join(root, 'next');
     write(next, { 'index.html': page('Next') });
@@ -240,6 +245,55 @@ describe('another build', () => {
     await site.switchTo(dir);
     expect((await ask('/about/')).status).toBe(200);
   });
+
+  test('has its own scripts, and those of the build before for pages that are open; pages and photos are its own', async () => {
+    const [first, second, third] = ['first', 'second', 'third'].map((name) => path.join(root, name)) as [string, string, string];
+    const late = ['/assets/js/late.1.js', '/sq/assets/css/late.1.css', '/mk/search-data/1/f0.json'];
+    const gone = ['/sq/', '/data.json', '/assets/images/photo.1.webp', '/assets/js/'];
+    for (const folder of [first, second, third]) write(folder, { 'index.html': page(folder), 'assets/js/same.js': folder });
+    write(first, Object.fromEntries([...late, ...gone.slice(1, 3), '/sq/index.html'].map((name) => [name.slice(1), LONG])));
+    await compress(first);
+    await site.switchTo(first);
+    const had = await ask('/assets/js/late.1.js', { 'Accept-Encoding': 'br' });
+    await site.switchTo(second);
+    // Told twice, it knows the one before all the same.
+    await site.switchTo(second);
+    for (const address of late) expect({ address, ...(await ask(address)) }).toMatchObject({ address, status: 200, body: Buffer.from(LONG) });
+    expect(await ask('/assets/js/late.1.js', { 'Accept-Encoding': 'br' })).toMatchObject({
+      headers: { etag: had.headers.etag, 'content-encoding': 'br', 'cache-control': 'public,max-age=31536000,immutable' },
+      body: had.body,
+    });
+    for (const address of gone) expect([address, (await ask(address)).status]).toEqual([address, 404]);
+    expect((await ask('/assets/js/same.js')).body.toString()).toBe(second);
+    rmSync(first, { recursive: true });
+    expect((await ask('/assets/js/late.1.js')).status).toBe(404);
+    await site.switchTo(third);
+    expect((await ask('/assets/js/same.js')).body.toString()).toBe(third);
+  });
+
+  test('does not cut off what is being sent, also when the old one is removed', async () => {
+    const old = path.join(root, 'old');
+    const large = Buffer.alloc(30_000_000, 'abcdefg');
+    write(old, { 'index.html': page('Old'), 'large.zip': large });
+    await site.switchTo(old);
+    const { port } = server.address() as AddressInfo;
+    const slow = request({ port, host: '127.0.0.1', path: '/large.zip', agent: false }).end();
+    const [response] = (await once(slow, 'response')) as [IncomingMessage];
+    await site.switchTo(dir);
+    rmSync(old, { recursive: true });
+    expect((await ask('/about/')).status).toBe(200);
+    expect((await buffer(response)).equals(large)).toBe(true);
+  });
+});
+
+test('the build before is forgotten after a day', async () => {
+  let now = 5;
+  const before = previousBuild(dir, [], () => now);
+  expect(await before.find('assets/js/main.1.js')).toMatchObject({ kind: 'whole' });
+  now += 24 * 3_600_000 - 1;
+  expect(await before.find('assets/js/main.1.js')).toMatchObject({ kind: 'whole' });
+  now += 1;
+  expect(before.find('assets/js/main.1.js')).toBeUndefined();
 });
 
 describe('no address leaves the folder or breaks the server', () => {

@@ -2,6 +2,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '#model/locale.ts';
 import { HOME_VARIES, homeLocale } from './homeLocale.ts';
+import { previousBuild, type PreviousBuild } from './previousBuild.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { sendFile, sendMissing, type Exchange } from './sendFile.ts';
 import { openSiteFolder, type SiteFolder } from './siteFolder.ts';
@@ -9,7 +10,10 @@ import { pageAddress, readTarget, type Target } from './target.ts';
 
 export interface SiteHandler {
   readonly handle: RequestListener;
-  /** Serves another folder from now on; what is being sent is sent to its end. Refuses one without a start page. */
+  /**
+   * Serves another folder from now on; what is being sent is sent to its end, and pages that are open get the scripts of the folder
+   * before. Refuses one without a start page.
+   */
   readonly switchTo: (dir: string) => Promise<void>;
 }
 
@@ -23,21 +27,27 @@ export interface SiteOptions {
  * Pages that are not there yet are answered like any others, so the folder may be empty at first.
  */
 export function createSiteHandler(dir: string, { connect = [] }: SiteOptions = {}): Promise<SiteHandler> {
-  let folder = openSiteFolder(dir, connect);
+  let site: Site = { dir, folder: openSiteFolder(dir, connect), before: undefined };
   return Promise.resolve({
     handle: (request, response) => {
-      void answer(folder, { request, response }).catch((error: unknown) => fail(response, error));
+      void answer(site, { request, response }).catch((error: unknown) => fail(response, error));
     },
     switchTo: async (next) => {
-      const opened = openSiteFolder(next, connect);
+      const folder = openSiteFolder(next, connect);
       // Read here and now, so that a folder that cannot be read is refused while the old one still stands.
-      if ((await opened.find('index.html')) === undefined) throw new Error(`${next} is no built site: it has no index.html`);
-      folder = opened;
+      if ((await folder.find('index.html')) === undefined) throw new Error(`${next} is no built site: it has no index.html`);
+      site = { dir: next, folder, before: site.dir === next ? site.before : previousBuild(site.dir, connect) };
     },
   });
 }
 
-async function answer(folder: SiteFolder, exchange: Exchange): Promise<void> {
+interface Site {
+  readonly dir: string;
+  readonly folder: SiteFolder;
+  readonly before: PreviousBuild | undefined;
+}
+
+async function answer({ folder, before }: Site, exchange: Exchange): Promise<void> {
   const { request, response } = exchange;
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
   const target = readTarget(request.url ?? '/');
@@ -47,6 +57,8 @@ async function answer(folder: SiteFolder, exchange: Exchange): Promise<void> {
   const file = found instanceof Promise ? await found : found;
   if (file !== undefined) return sendFile(exchange, file);
   if (!target.isPage && folder.has(pageOf(target))) return redirect(response, pageAddress(target));
+  const old = target.isPage ? undefined : await before?.find(target.path);
+  if (old !== undefined) return sendFile(exchange, old);
   return sendNotFound(folder, exchange);
 }
 
