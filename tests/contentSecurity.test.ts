@@ -1,45 +1,18 @@
-/** The built site under its own policy: pages of every kind do what they do, and the browser refuses nothing. */
+/** The built site under its own policy: pages of every kind do what they do, and the browser refuses nothing. What other journeys do is watched by `Site.close`. */
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { BUILD, openSite, settled, type Site } from './browser/site.ts';
+import type { BrowserContextOptions } from 'playwright-core';
+import { LOCALES } from '#model/locale.ts';
+import { addPhotos, begin, goOn, introduceOneself, tell } from './browser/caseForm.ts';
 import { HOMES, KINDS } from './browser/pages.ts';
+import { BUILD, openSite, settled, type Site } from './browser/site.ts';
+import { wordFile } from './browser/wordFile.ts';
 
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
-
-interface Watched {
-  readonly page: Page;
-  /** What the browser refused since the page was opened, by its event or in its console, which workers write to as well. */
-  readonly refused: () => Promise<readonly string[]>;
-}
-
-async function open(address: string, options: BrowserContextOptions = {}): Promise<Watched> {
-  const blank = await site.open('/feed-of-nothing.txt', options);
-  const refused: string[] = [];
-  await blank.context().exposeFunction('tellRefused', (text: string) => void refused.push(text));
-  await blank.context().addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
-      (globalThis as unknown as { tellRefused: (text: string) => void }).tellRefused(`${violatedDirective} ${blockedURI} ${sample}`);
-    });
-  });
-  const page = await blank.context().newPage();
-  page.on('console', (message) => {
-    if (/content.security.policy|refused to/i.test(message.text())) refused.push(message.text());
-  });
-  await page.goto(new URL(address, site.url).href, { waitUntil: 'load' });
-  return {
-    page,
-    refused: async () => {
-      // A round trip, after which what was refused has been told.
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
-      return refused;
-    },
-  };
-}
 
 /** A page of a folder of the build whose name ends so, as an address. */
 function builtFile(folder: string, end: string): string {
@@ -48,22 +21,23 @@ function builtFile(folder: string, end: string): string {
   return `/${folder}/${found}`;
 }
 
-const FORMS = Object.fromEntries(
-  ['submit', 'status', 'desk'].filter((name) => existsSync(path.join(BUILD, 'mk', name))).map((name) => [name, `/mk/${name}/`]),
-);
+const LOCALE = new RegExp(`^/(?:${LOCALES.join('|')})/`);
+const FORMS = ['/submit/', '/status/', '/desk/'].filter((address) => existsSync(path.join(BUILD, address, 'index.html')));
+/** Every kind of page in two locales, one of them in the derived script. */
+const ADDRESSES = ['', ...Object.values(KINDS), ...FORMS].flatMap((address) => {
+  const within = address.replace(LOCALE, '/').slice(1);
+  return [`/mk/${within}`, `/sr-Latn/${within}`];
+});
 
-test.each(Object.entries({ ...Object.fromEntries(HOMES.map((home) => [`home ${home}`, home])), ...KINDS, ...FORMS }))(
-  '%s',
-  async (_name, address) => {
-    const { page, refused } = await open(address);
-    await settled(page);
-    expect(await refused()).toEqual([]);
-    await page.context().close();
-  },
-);
+test.each([...new Set([...HOMES, ...ADDRESSES])])('%s', async (address) => {
+  const page = await site.open(address);
+  await settled(page);
+  expect(await site.refused(page)).toEqual([]);
+  await page.context().close();
+});
 
-test('without the policy nothing would be refused: a script and a handler somebody brought in do not run, nothing leaves, no frame', async () => {
-  const { page, refused } = await open('/about/');
+test('the policy does refuse: a script and a handler somebody brought in do not run, nothing leaves, no frame', async () => {
+  const page = await site.open('/about/');
   await settled(page);
   await page.evaluate(async () => {
     const script = document.createElement('script');
@@ -78,7 +52,7 @@ test('without the policy nothing would be refused: a script and a handler somebo
     document.head.append(base);
   });
   expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false);
-  const told = (await refused()).join('\n');
+  const told = (await site.refused(page)).join('\n');
   for (const directive of ['script-src-elem inline', 'script-src-attr inline', 'connect-src', 'frame-src', 'base-uri']) {
     expect(told).toContain(directive);
   }
@@ -86,7 +60,7 @@ test('without the policy nothing would be refused: a script and a handler somebo
 });
 
 test('search, typed, with its worker, the list below the field, and the page without a network after it', async () => {
-  const { page, refused } = await open('/sr-Latn/');
+  const page = await site.open('/sr-Latn/');
   await settled(page);
   await page.locator('.head input[type=search], .head [role=combobox]').first().click();
   await page.keyboard.type('prostor', { delay: 30 });
@@ -102,12 +76,12 @@ test('search, typed, with its worker, the list below the field, and the page wit
   await page.context().setOffline(true);
   await page.reload();
   await page.locator('.results ol.cards li a').first().waitFor();
-  expect(await refused()).toEqual([]);
+  expect(await site.refused(page)).toEqual([]);
   await page.context().close();
 });
 
 test('a quiz, the colours, the view of a facilitator', async () => {
-  const { page, refused } = await open(`${KINDS['training module'] ?? ''}?view=facilitator`);
+  const page = await site.open(`${KINDS['training module'] ?? ''}?view=facilitator`);
   await settled(page);
   expect(await page.evaluate(() => document.documentElement.dataset['view'])).toBe('facilitator');
   await page.goto(new URL(KINDS['training module'] ?? '', site.url).href);
@@ -116,22 +90,22 @@ test('a quiz, the colours, the view of a facilitator', async () => {
   await form.locator('input').first().check();
   await form.locator('.quiz-actions button').first().click();
   await form.locator('.quiz-result').filter({ hasText: /\S/ }).waitFor();
-  expect(await refused()).toEqual([]);
+  expect(await site.refused(page)).toEqual([]);
   await page.context().close();
 });
 
 test('a deck of slides turns its pages', async () => {
-  const { page, refused } = await open(builtFile('mk/files', '.slides.html'));
+  const page = await site.open(builtFile('mk/files', '.slides.html'));
   await page.locator('.reveal .slides section.present').first().waitFor();
   const first = await page.evaluate(() => location.hash);
   await page.keyboard.press('ArrowRight');
   await page.waitForFunction((before) => location.hash !== before, first);
-  expect(await refused()).toEqual([]);
+  expect(await site.refused(page)).toEqual([]);
   await page.context().close();
 });
 
 test('a workshop with its sheets, which come from a file of the device', async () => {
-  const { page, refused } = await open('/sq/workshop/');
+  const page = await site.open('/sq/workshop/');
   await settled(page);
   await page.getByRole('button', { name: 'Plan i ri', exact: true }).click();
   const box = page.locator('.palette-module').first();
@@ -140,19 +114,76 @@ test('a workshop with its sheets, which come from a file of the device', async (
   await page.locator('.plan-block').first().waitFor();
   await page.locator('.plan-bar nav').getByRole('button', { name: 'Fletët për pjesëmarrësit', exact: true }).click();
   await page.locator('.sheet').first().waitFor();
-  expect(await refused()).toEqual([]);
+  expect(await site.refused(page)).toEqual([]);
   await page.context().close();
 });
 
 test('a translation is typed and saved as a file', async () => {
-  const { page, refused } = await open(KINDS['editor'] ?? '');
+  const page = await site.open(KINDS['editor'] ?? '');
   await settled(page);
   const field = page.locator('[id^="piece-"]').first();
   await field.fill('Проба');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Зачувајте како PO-датотека' }).click();
   await download;
-  expect(await refused()).toEqual([]);
+  expect(await site.refused(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('the form: a text from Word, photos, the page as it will be, a file to keep', async () => {
+  const page = await settled(await site.open('/mk/submit/'));
+  await begin(page);
+  await tell(page);
+  await page.goBack();
+  await page.locator('summary').filter({ hasText: 'Почнете од документ' }).click();
+  await page.getByLabel('Документ од Word').setInputFiles(wordFile(['Од Word дојде ова.']));
+  await page.getByRole('button', { name: 'Додајте го текстот во полињата' }).click();
+  await goOn(page);
+  await addPhotos(page);
+  await goOn(page);
+  await introduceOneself(page);
+  await goOn(page);
+  await page.locator('summary').filter({ hasText: 'Преглед на страницата' }).click();
+  await page.locator('article.preview').getByText('Од Word дојде ова.').waitFor();
+  const drawn = await page
+    .locator('article.preview img')
+    .evaluateAll((images: HTMLImageElement[]) =>
+      Promise.all(images.map((image) => image.decode().then(() => [new URL(image.src).protocol, image.naturalWidth > 0]))),
+    );
+  expect(drawn).toEqual([
+    ['blob:', true],
+    ['blob:', true],
+  ]);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Зачувајте како датотека' }).first().click();
+  expect(await (await download).failure()).toBeNull();
+  expect(await site.refused(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('formulas are drawn with their own letters, in two locales', async () => {
+  for (const home of ['/sq/', '/mk/']) {
+    const page = await settled(await site.open(`${home}library/toolkits/shared-space-governance/share-the-costs/`));
+    expect(await page.locator('.katex').count()).toBeGreaterThan(0);
+    const loaded = await page.evaluate(() =>
+      document.fonts.ready.then((fonts) => [...fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family)),
+    );
+    expect(loaded.join()).toContain('KaTeX');
+    expect(await site.refused(page)).toEqual([]);
+    await page.context().close();
+  }
+});
+
+test('books and packages are downloaded, and a page is printed', async () => {
+  const page = await settled(await site.open('/mk/library/training/who-decides-here/'));
+  for (const end of ['.epub', '.scorm.zip', '.imscc', '.gift.txt']) {
+    const download = page.waitForEvent('download');
+    // In a menu, which is closed.
+    await page.locator(`a[download][href$="${end}"]`).evaluate((link: HTMLAnchorElement) => link.click());
+    expect([end, await (await download).failure()]).toEqual([end, null]);
+  }
+  expect((await page.pdf()).length).toBeGreaterThan(10_000);
+  expect(await site.refused(page)).toEqual([]);
   await page.context().close();
 });
 

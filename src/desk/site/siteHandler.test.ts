@@ -258,7 +258,8 @@ describe('another build', () => {
     await site.switchTo(second);
     // Told twice, it knows the one before all the same.
     await site.switchTo(second);
-    for (const address of late) expect({ address, ...(await ask(address)) }).toMatchObject({ address, status: 200, body: Buffer.from(LONG) });
+    for (const address of late)
+      expect({ address, ...(await ask(address)) }).toMatchObject({ address, status: 200, body: Buffer.from(LONG) });
     expect(await ask('/assets/js/late.1.js', { 'Accept-Encoding': 'br' })).toMatchObject({
       headers: { etag: had.headers.etag, 'content-encoding': 'br', 'cache-control': 'public,max-age=31536000,immutable' },
       body: had.body,
