@@ -161,14 +161,10 @@ test('the form: a text from Word, photos, the page as it will be, a file to keep
   await page.context().close();
 });
 
-test('formulas are drawn with their own letters, in two locales', async () => {
+test('formulas are drawn, in two locales', async () => {
   for (const home of ['/sq/', '/mk/']) {
     const page = await settled(await site.open(`${home}library/toolkits/shared-space-governance/share-the-costs/`));
-    expect(await page.locator('.katex').count()).toBeGreaterThan(0);
-    const loaded = await page.evaluate(() =>
-      document.fonts.ready.then((fonts) => [...fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family)),
-    );
-    expect(loaded.join()).toContain('KaTeX');
+    expect((await page.locator('math').first().boundingBox())?.width).toBeGreaterThan(0);
     expect(await site.refused(page)).toEqual([]);
     await page.context().close();
   }

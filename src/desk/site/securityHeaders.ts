@@ -25,7 +25,7 @@ export function securityHeaders(file: string, { scripts, connect }: Allowed): Re
   };
 }
 
-/** Styles stay as they are: KaTeX and highlighted code carry them in attributes, for which there are no hashes. */
+/** Styles stay as they are: tables and bars carry them in attributes, for which there are no hashes, and so do decks of slides in an element. */
 function policy(scripts: readonly string[], connect: readonly string[]): string {
   const hashes = scripts.map((hash) => `'${hash}'`);
   return [
