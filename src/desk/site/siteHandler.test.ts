@@ -209,6 +209,7 @@ describe('what browsers are told', () => {
       'x-content-type-options': 'nosniff',
       'cross-origin-opener-policy': 'same-origin',
       'referrer-policy': 'strict-origin-when-cross-origin',
+      'permissions-policy': expect.stringMatching(/camera=\(\), microphone=\(\), geolocation=\(\)/),
     });
     const policy = answer.headers['content-security-policy'];
     for (const directive of ["default-src 'self'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'"])
@@ -250,8 +251,10 @@ describe('another build', () => {
     const [first, second, third] = ['first', 'second', 'third'].map((name) => path.join(root, name)) as [string, string, string];
     const late = ['/assets/js/late.1.js', '/sq/assets/css/late.1.css', '/mk/search-data/1/f0.json'];
     const gone = ['/sq/', '/data.json', '/assets/images/photo.1.webp', '/assets/js/'];
+    const outside = ['/assets/js/link.js', '/assets/js/..%2f..%2f..%2fsecret', '/assets/js/../../../secret', '/assets/js/late.1.js.br'];
     for (const folder of [first, second, third]) write(folder, { 'index.html': page(folder), 'assets/js/same.js': folder });
     write(first, Object.fromEntries([...late, ...gone.slice(1, 3), '/sq/index.html'].map((name) => [name.slice(1), LONG])));
+    symlinkSync(path.join(root, 'secret'), path.join(first, 'assets/js/link.js'));
     await compress(first);
     await site.switchTo(first);
     const had = await ask('/assets/js/late.1.js', { 'Accept-Encoding': 'br' });
@@ -264,7 +267,7 @@ describe('another build', () => {
       headers: { etag: had.headers.etag, 'content-encoding': 'br', 'cache-control': 'public,max-age=31536000,immutable' },
       body: had.body,
     });
-    for (const address of gone) expect([address, (await ask(address)).status]).toEqual([address, 404]);
+    for (const address of [...gone, ...outside]) expect([address, (await ask(address)).status]).toEqual([address, 404]);
     expect((await ask('/assets/js/same.js')).body.toString()).toBe(second);
     rmSync(first, { recursive: true });
     expect((await ask('/assets/js/late.1.js')).status).toBe(404);
