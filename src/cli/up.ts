@@ -1,6 +1,7 @@
 /** `npm run up`: builds what has changed, and serves the hub and its desk on this machine. */
 import { readDeskEnvironment } from '#content/deskEnvironment.ts';
 import { readEnvironment } from '#content/environment.ts';
+import { algoliaOrigins } from '#desk/site/algoliaOrigins.ts';
 import { buildHub } from './site/buildHub.ts';
 import { buildDir } from './site/places.ts';
 import { runEntry } from './process/entry.ts';
@@ -11,7 +12,7 @@ import { assertPortFree, serve, type RunningServer } from './serve/serve.ts';
 
 async function up(): Promise<number> {
   const signal = stopSignal();
-  const { port, host } = readEnvironment();
+  const { port, host, algolia } = readEnvironment();
   const settings = readDeskEnvironment();
   await assertPortFree(host, port);
   let server: RunningServer | undefined;
@@ -21,7 +22,7 @@ async function up(): Promise<number> {
     const dir = desk?.first.dir ?? ((await buildHub(signal, 'npm run up')) ? buildDir(siteDir) : undefined);
     if (signal.aborted) return farewell();
     if (dir === undefined) return 1;
-    server = await serve({ dir, host, port, api: desk?.api });
+    server = await serve({ dir, host, port, api: desk?.api, connect: algoliaOrigins(algolia) });
     desk?.start();
     console.log(`\nThe hub is at ${server.url} (Ctrl-C stops it).`);
     await stopped(signal);
