@@ -3,12 +3,13 @@ import { useHistory, useLocation } from '@docusaurus/router';
 import type { ReactNode } from 'react';
 import { text } from '../text/messages.ts';
 import { DeskContext } from './deskContext.ts';
-import './desk.css';
 import { Door } from './door/Door.tsx';
 import { SignInAgain } from './door/SignInAgain.tsx';
 import { Frame } from './Frame.tsx';
 import { placeIn } from './place.ts';
 import { useSession } from './useSession.ts';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import './desk.css';
 
 export default function DeskApp(): ReactNode {
   const { hash, pathname } = useLocation();

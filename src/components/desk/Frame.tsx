@@ -3,7 +3,7 @@ import type { DeskProbe } from '#submission/api.ts';
 import { text, type MessageId } from '../text/messages.ts';
 import { useDesk } from './deskContext.ts';
 import { People } from './people/People.tsx';
-import { PEOPLE_HASH, type Place } from './place.ts';
+import { PEOPLE_HASH, QUEUE_HASH, type Place } from './place.ts';
 import { Queue } from './queue/Queue.tsx';
 import { refusalWords } from './refusalWords.ts';
 import { DeskRefusal } from './request.ts';
@@ -82,10 +82,15 @@ function useScreen(place: Place, entered: boolean): { readonly current: HTMLElem
 
 /** The queue as it was last looked at. */
 function useQueueHash(place: Place): string {
-  const [kept, keep] = useState('#');
-  const now = place.screen === 'queue' ? `#${place.filters.toString()}` : kept;
+  const [kept, keep] = useState(QUEUE_HASH);
+  const now = place.screen === 'queue' ? queueHash(place.filters) : kept;
   if (now !== kept) keep(now);
   return now;
+}
+
+function queueHash(filters: URLSearchParams): string {
+  const written = filters.toString();
+  return written === '' ? QUEUE_HASH : `#${written}`;
 }
 
 function SignOut({ leave }: { readonly leave: () => void }): ReactNode {

@@ -11,13 +11,13 @@ const askSite = (client: EditorsClient): Promise<SiteState> => client.site();
 
 /** How the site that readers see is doing. Nothing while all is well, or nobody knows. */
 export function SiteLine(): ReactNode {
-  const { value, at, look } = useAsked(askSite);
+  const { value, look } = useAsked(askSite);
   const building = value?.building === true;
   useEffect(() => {
     if (!building) return;
-    const timer = setTimeout(look, LOOK_AGAIN);
-    return () => clearTimeout(timer);
-  }, [building, at, look]);
+    const timer = setInterval(look, LOOK_AGAIN);
+    return () => clearInterval(timer);
+  }, [building, look]);
   return (
     <>
       <p role="status">{building && text('desk.site.building')}</p>

@@ -9,6 +9,7 @@ export type Place =
   | { readonly screen: 'sign-in'; readonly token: string }
   | { readonly screen: 'problem'; readonly problem: SignInProblem };
 
+export const QUEUE_HASH = '#queue';
 export const PEOPLE_HASH = '#people';
 
 export function caseHash(reference: string): string {
@@ -27,5 +28,7 @@ export function placeIn(hash: string): Place {
     const reference = parseReference(typed);
     if (reference !== undefined) return { screen: 'case', reference };
   }
-  return filters.has('people') ? { screen: 'people' } : { screen: 'queue', filters };
+  if (filters.has('people')) return { screen: 'people' };
+  filters.delete('queue');
+  return { screen: 'queue', filters };
 }

@@ -18,28 +18,21 @@ export interface Asked<T> {
 /** Something the desk is asked for now, again when the window is turned to, and when `look` is called. `ask` stays the same function. */
 export function useAsked<T>(ask: (client: EditorsClient) => Promise<T>): Asked<T> {
   const { client, signedOut } = useDesk();
-  const [turn, setTurn] = useState(0);
   const [state, set] = useState<Omit<Asked<T>, 'look'>>({ busy: true });
-  const look = useCallback(() => {
-    set(({ failure, ...before }) => ({ ...before, busy: true }));
-    setTurn((turn) => turn + 1);
-  }, []);
-  useEffect(() => {
-    let gone = false;
+  const run = useCallback((): void => {
     ask(client).then(
-      (value) => {
-        if (!gone) set({ value, at: new Date().toISOString(), busy: false });
-      },
+      (value) => set({ value, at: new Date().toISOString(), busy: false }),
       (error: unknown) => {
-        if (gone) return;
         set(({ failure, ...before }) => ({ ...before, failure: refusalWords(error), busy: false }));
         if (error instanceof DeskRefusal && error.code === 'signed-out') signedOut();
       },
     );
-    return () => {
-      gone = true;
-    };
-  }, [ask, client, signedOut, turn]);
+  }, [ask, client, signedOut]);
+  const look = useCallback(() => {
+    set(({ failure, ...before }) => ({ ...before, busy: true }));
+    run();
+  }, [run]);
+  useEffect(run, [run]);
   useEffect(() => {
     window.addEventListener('focus', look);
     return () => window.removeEventListener('focus', look);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { DeskProbe } from '#submission/api.ts';
 import type { DeskSession } from '#submission/deskApi.ts';
 import type { MessageId } from '../text/messages.ts';
@@ -53,43 +53,42 @@ export function useSession(): SessionState {
     setMoved(true);
   }, []);
   const { session } = standing;
-  const known = useRef('');
-  useEffect(() => {
-    known.current = session?.csrf ?? '';
-  }, [session]);
-  const signedOut = useCallback(() => {
-    setBack(false);
-    door.session().then(
-      (now) => {
-        if (now.csrf === known.current) return setAgain(true);
-        enter(now);
-        setBack(true);
-      },
-      (error: unknown) => setAgain(!(error instanceof Offline)),
-    );
-  }, [enter]);
-  useSignedInElsewhere(again, known, enter);
-  const desk = useMemo(
-    () => (session === undefined ? undefined : { session, client: createEditorsClient(session.csrf), signedOut }),
-    [session, signedOut],
-  );
+  const desk = useMemo((): Desk | undefined => {
+    if (session === undefined) return undefined;
+    const signedOut = (): void => {
+      setBack(false);
+      door.session().then(
+        (now) => {
+          // The same: the desk wants them to show who they are once more.
+          if (now.csrf === session.csrf) return setAgain(true);
+          enter(now);
+          setBack(true);
+        },
+        (error: unknown) => setAgain(!(error instanceof Offline)),
+      );
+    };
+    return { session, client: createEditorsClient(session.csrf), signedOut };
+  }, [session, enter]);
+  useSignedInElsewhere(again ? session : undefined, enter);
   return { ...standing, ...(desk && { desk }), again, back, moved, enter, leave, later: () => setAgain(false), retry };
 }
 
 /** While the door is open again: a sign-in in another tab, by a link from a letter or by the organisation's account, closes it. */
-function useSignedInElsewhere(again: boolean, known: { readonly current: string }, enter: (session: DeskSession) => void): void {
+function useSignedInElsewhere(before: DeskSession | undefined, enter: (session: DeskSession) => void): void {
   useEffect(() => {
-    if (!again) return;
+    if (before === undefined) return;
     const look = (): void => {
       door.session().then(
-        (now) => now.csrf !== known.current && enter(now),
+        (now) => {
+          if (now.csrf !== before.csrf) enter(now);
+        },
         // Not yet.
         () => undefined,
       );
     };
     window.addEventListener('focus', look);
     return () => window.removeEventListener('focus', look);
-  }, [again, known, enter]);
+  }, [before, enter]);
 }
 
 async function stand(): Promise<Standing> {

@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import type { DeskProbe } from '#submission/api.ts';
 import type { DeskPerson, DeskSession } from '#submission/deskApi.ts';
 import { text } from '../../text/messages.ts';
-import type { Place } from '../place.ts';
+import { QUEUE_HASH, type Place } from '../place.ts';
 import { DoorLanguages } from './DoorLanguages.tsx';
 import { LinkDoor } from './LinkDoor.tsx';
 import { WaysIn } from './WaysIn.tsx';
@@ -36,7 +36,8 @@ export function Door({ probe, place, person, left, enter }: Props): ReactNode {
       )}
       {person !== undefined && (
         <p>
-          {text('desk.door.as', { name: person.name, role: text(`desk.role.${person.role}`) })} · <a href="#">{text('desk.door.goOn')}</a>
+          {text('desk.door.as', { name: person.name, role: text(`desk.role.${person.role}`) })} ·{' '}
+          <a href={QUEUE_HASH}>{text('desk.door.goOn')}</a>
         </p>
       )}
       {place.screen === 'sign-in' ? (
