@@ -46,7 +46,9 @@ export default function DeskApp(): ReactNode {
   }
   return (
     <DeskContext value={desk}>
-      <p role="status">{here.back && text('desk.door.back')}</p>
+      <p role="status" className="back">
+        {here.back && text('desk.door.back')}
+      </p>
       <Frame place={place} probe={probe} entered={here.moved} leave={here.leave} />
       {here.again && <SignInAgain probe={probe} enter={here.enter} later={here.later} />}
     </DeskContext>

@@ -1,13 +1,13 @@
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { DeskProbe } from '#submission/api.ts';
-import { text, type MessageId } from '../text/messages.ts';
+import { text } from '../text/messages.ts';
 import { useDesk } from './deskContext.ts';
 import { People } from './people/People.tsx';
 import { PEOPLE_HASH, QUEUE_HASH, type Place } from './place.ts';
 import { Queue } from './queue/Queue.tsx';
 import { refusalWords } from './refusalWords.ts';
-import { DeskRefusal } from './request.ts';
 import { SiteLine } from './SiteLine.tsx';
+import { useRefusal } from './useRefusal.ts';
 
 const CaseView = lazy(() => import('./case/CaseView.tsx'));
 
@@ -94,18 +94,10 @@ function queueHash(filters: URLSearchParams): string {
 }
 
 function SignOut({ leave }: { readonly leave: () => void }): ReactNode {
-  const {
-    session: { person },
-    client,
-    signedOut,
-  } = useDesk();
-  const [failure, setFailure] = useState<MessageId>();
-  const out = (done: Promise<void>): void => {
-    done.then(leave, (error: unknown) => {
-      setFailure(refusalWords(error));
-      if (error instanceof DeskRefusal && error.code === 'signed-out') signedOut();
-    });
-  };
+  const { session, client } = useDesk();
+  const { person } = session;
+  const { failure, refused } = useRefusal(wordsOf);
+  const out = (done: Promise<void>): void => void done.then(leave, refused);
   return (
     <details className="menu">
       <summary>{text('desk.door.as', { name: person.name, role: text(`desk.role.${person.role}`) })}</summary>
@@ -118,8 +110,10 @@ function SignOut({ leave }: { readonly leave: () => void }): ReactNode {
             {text('desk.door.out.everywhere')}
           </button>
         </p>
-        <p role="status">{failure !== undefined && text(failure)}</p>
+        <p role="status">{failure}</p>
       </div>
     </details>
   );
 }
+
+const wordsOf = (error: unknown): string => text(refusalWords(error));

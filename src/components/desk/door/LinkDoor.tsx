@@ -27,7 +27,7 @@ export function LinkDoor({ token, enter, children }: Props): ReactNode {
   };
   return (
     <>
-      <p role="alert">{failure !== undefined && text(failure)}</p>
+      <div role="alert">{failure !== undefined && <p className="box warning">{text(failure)}</p>}</div>
       {state === 'over' ? (
         <>
           <h2>{text('desk.door.other')}</h2>

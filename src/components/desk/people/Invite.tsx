@@ -2,7 +2,7 @@ import { useId, useState, type FormEvent, type HTMLInputTypeAttribute, type Reac
 import type { Invitation, InviteRequest } from '#submission/deskApi.ts';
 import { text } from '../../text/messages.ts';
 import { useDesk } from '../deskContext.ts';
-import { DeskRefusal } from '../request.ts';
+import { useRefusal } from '../useRefusal.ts';
 import { InvitationLink } from './InvitationLink.tsx';
 import { LanguagesField } from './LanguagesField.tsx';
 import { peopleWords } from './peopleWords.ts';
@@ -16,24 +16,18 @@ interface Props {
 const NOBODY: InviteRequest = { name: '', email: '', role: 'editor', languages: [] };
 
 export function Invite({ mail, invited }: Props): ReactNode {
-  const { client, signedOut } = useDesk();
+  const { client } = useDesk();
+  const { failure, refused, clear } = useRefusal(peopleWords);
   const [request, setRequest] = useState(NOBODY);
   const [made, setMade] = useState<{ readonly name: string; readonly invitation: Invitation }>();
-  const [failure, setFailure] = useState('');
   const send = (event: FormEvent): void => {
     event.preventDefault();
-    setFailure('');
-    client.invite(request).then(
-      (invitation) => {
-        setMade({ name: request.name, invitation });
-        setRequest(NOBODY);
-        invited();
-      },
-      (error: unknown) => {
-        setFailure(peopleWords(error));
-        if (error instanceof DeskRefusal && error.code === 'signed-out') signedOut();
-      },
-    );
+    clear();
+    client.invite(request).then((invitation) => {
+      setMade({ name: request.name, invitation });
+      setRequest(NOBODY);
+      invited();
+    }, refused);
   };
   return (
     <section aria-labelledby="invite">

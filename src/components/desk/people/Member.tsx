@@ -1,36 +1,35 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import type { DeskMember, PersonChange } from '#submission/deskApi.ts';
 import { Confirmed } from '../../status/Confirmed.tsx';
 import { text } from '../../text/messages.ts';
 import { useDesk } from '../deskContext.ts';
-import { DeskRefusal } from '../request.ts';
+import { useRefusal } from '../useRefusal.ts';
 import { LanguagesField } from './LanguagesField.tsx';
 import { peopleWords } from './peopleWords.ts';
 import { RoleField, type DeskSideRole } from './RoleField.tsx';
 
 interface Props {
   readonly member: DeskMember;
-  /** Says what was done, and looks at everybody again. */
-  readonly changed: (words: string) => void;
+  /** Somebody on the desk is something else now, or is no longer there. */
+  readonly changed: () => void;
+  readonly removed: () => void;
 }
 
-export function Member({ member, changed }: Props): ReactNode {
+export function Member({ member, changed, removed }: Props): ReactNode {
   const { id, name, email, languages } = member;
-  const { client, session, signedOut } = useDesk();
+  const { client, session } = useDesk();
+  const { failure, refused, clear } = useRefusal(peopleWords);
   const [open, setOpen] = useState(false);
-  const [failure, setFailure] = useState('');
-  const change = (what: PersonChange, words: string): void => {
-    setFailure('');
-    client.changePerson(id, what).then(
-      () => {
-        setOpen(false);
-        changed(words);
-      },
-      (error: unknown) => {
-        setFailure(peopleWords(error));
-        if (error instanceof DeskRefusal && error.code === 'signed-out') signedOut();
-      },
-    );
+  const summary = useRef<HTMLElement>(null);
+  const change = (what: PersonChange, done: () => void): void => {
+    clear();
+    client.changePerson(id, what).then(done, refused);
+  };
+  const saved = (): void => {
+    // What was pressed goes away with the form.
+    summary.current?.focus();
+    setOpen(false);
+    changed();
   };
   return (
     <li>
@@ -42,18 +41,18 @@ export function Member({ member, changed }: Props): ReactNode {
         {languages.length === 0 ? text('desk.people.languages.all') : languages.map((one) => text(`language.name.${one}`)).join(', ')}
       </p>
       <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>
+        <summary ref={summary}>
           {text('desk.people.change')}
           <span className="spoken">: {name}</span>
         </summary>
-        {open && <ChangeForm member={member} save={(what) => change(what, text('desk.people.saved', { name }))} />}
+        {open && <ChangeForm member={member} save={(what) => change(what, saved)} />}
         {open && (
           <Confirmed
             summary={text('desk.people.remove')}
             what={text('desk.people.remove.what', { name })}
             confirm={text('desk.people.remove')}
             busy={false}
-            act={() => change({ left: true }, text('desk.people.removed', { name }))}
+            act={() => change({ left: true }, removed)}
           />
         )}
         <p role="alert">{failure}</p>

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { DeskMember } from '#submission/deskApi.ts';
 import { text } from '../../text/messages.ts';
 import type { EditorsClient } from '../editorsClient.ts';
@@ -13,13 +13,16 @@ export function People({ mail }: { readonly mail: boolean }): ReactNode {
   const { value: people, failure, busy, look } = useAsked(askPeople);
   const [said, say] = useState('');
   const left = people?.filter((person) => person.left) ?? [];
-  const changed = (words: string): void => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const done = (words: string): void => {
     say(words);
     look();
   };
   return (
     <>
-      <h2>{text('desk.people')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {text('desk.people')}
+      </h2>
       <p role="status">{said}</p>
       <p role="alert">{failure !== undefined && text(failure)}</p>
       {people === undefined && busy && <p aria-busy="true">{text('status.loading')}</p>}
@@ -27,7 +30,15 @@ export function People({ mail }: { readonly mail: boolean }): ReactNode {
         {people
           ?.filter((person) => !person.left)
           .map((person) => (
-            <Member key={person.id} member={person} changed={changed} />
+            <Member
+              key={person.id}
+              member={person}
+              changed={() => done(text('desk.people.saved', { name: person.name }))}
+              removed={() => {
+                heading.current?.focus();
+                done(text('desk.people.removed', { name: person.name }));
+              }}
+            />
           ))}
       </ul>
       {left.length > 0 && (
