@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { DeskProbe } from '#submission/api.ts';
 import type { DeskSession } from '#submission/deskApi.ts';
 import { text } from '../../text/messages.ts';
@@ -14,7 +14,12 @@ interface Props {
 export function SignInAgain({ probe, enter, later }: Props): ReactNode {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  // Closed before it is taken away, so that the focus goes back to where it was.
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
   return (
     <dialog ref={dialog} className="door" aria-labelledby={id} onClose={later}>
       <h2 id={id}>{text('desk.door.again')}</h2>
