@@ -54,16 +54,16 @@ test('mine, nobody’s, and whose turn it is narrow down', () => {
   expect(ids({ turn: 'desk' })).toEqual(['old', 'answered', 'new']);
 });
 
-test('it is the contributor’s turn only while questions wait for a word of theirs', () => {
+test('it is the desk’s turn where the contributor had the last word, and nobody’s where all is done', () => {
   const turns = STATES.map((state) => `${state}: ${turnOf({ state, ours: false })}, ${turnOf({ state, ours: true })}`);
   expect(turns).toMatchInlineSnapshot(`
 [
-  "received: desk, desk",
-  "in-review: desk, desk",
+  "received: contributor, desk",
+  "in-review: contributor, desk",
   "questions: contributor, desk",
-  "accepted: desk, desk",
+  "accepted: contributor, desk",
   "published: nobody, nobody",
-  "correction: desk, desk",
+  "correction: contributor, desk",
   "declined: nobody, nobody",
   "withdrawn: nobody, nobody",
 ]

@@ -60,10 +60,10 @@ function isShown(entry: QueueEntry, { state, language, who, turn }: QueueFilters
   );
 }
 
-/** Who has to do something next. While questions are open it is the contributor, unless they have sent something since. */
+/** Who has to do something next. */
 export function turnOf({ state, ours }: Pick<QueueEntry, 'state' | 'ours'>): Turn {
   if (!OPEN_STATES.includes(state)) return 'nobody';
-  return state === 'questions' && !ours ? 'contributor' : 'desk';
+  return ours ? 'desk' : 'contributor';
 }
 
 function oneOf<T extends string>(all: readonly T[], value: string | null): T | undefined {
