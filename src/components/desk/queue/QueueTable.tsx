@@ -4,9 +4,10 @@ import type { DeskPerson, QueueEntry } from '#submission/deskApi.ts';
 import { shownDate } from '../../progress/shownDate.ts';
 import { useLocale } from '../../shell/useLocale.ts';
 import { text, type MessageId } from '../../text/messages.ts';
+import { usePlural } from '../../text/usePlural.ts';
 import { caseHash } from '../place.ts';
 import { stateWords } from '../stateWords.ts';
-import { ageInWords } from './ageInWords.ts';
+import { ageOf } from './age.ts';
 import { turnOf } from './filters.ts';
 
 interface Props {
@@ -19,7 +20,6 @@ interface Props {
 const COLUMNS = [
   'desk.queue.case',
   'desk.queue.organisation',
-  'facts.country',
   'desk.queue.language',
   'submit.step.photos',
   'desk.queue.age',
@@ -53,7 +53,9 @@ export function QueueTable({ entries, now, person }: Props): ReactNode {
 
 function Row({ entry, now, person }: Omit<Props, 'entries'> & { readonly entry: QueueEntry }): ReactNode {
   const locale = useLocale();
+  const plural = usePlural();
   const { reference, title, language, organisation, country, photos, receivedAt, state, assignee } = entry;
+  const { unit, count } = ageOf(receivedAt, now);
   return (
     <tr>
       <th scope="row">
@@ -61,13 +63,16 @@ function Row({ entry, now, person }: Omit<Props, 'entries'> & { readonly entry: 
           {title}
         </a>
       </th>
-      <Cell column="desk.queue.organisation">{organisation}</Cell>
-      <Cell column="facts.country">{countryWords(country)}</Cell>
+      <Cell column="desk.queue.organisation">
+        <span>
+          {organisation} <small>{countryWords(country)}</small>
+        </span>
+      </Cell>
       <Cell column="desk.queue.language">{text(`language.name.${language}`)}</Cell>
       <Cell column="submit.step.photos">{photos}</Cell>
       <Cell column="desk.queue.age">
         <time dateTime={receivedAt} title={shownDate(receivedAt, locale)}>
-          {ageInWords(receivedAt, now, locale)}
+          {plural(`desk.age.${unit}`, count)}
         </time>
       </Cell>
       <Cell column="desk.queue.state">{text(stateWords(state))}</Cell>
