@@ -58,7 +58,10 @@ test('text that is no payload is no proof', async () => {
 
 test('whatever is sent as a proof is none', async () => {
   const parsed = JSON.parse(Buffer.from(payload, 'base64').toString()) as { challenge: Challenge; solution: object };
-  const solutions = fc.record({ counter: fc.oneof(fc.double(), fc.integer(), fc.jsonValue()), derivedKey: fc.oneof(fc.string(), fc.jsonValue()) });
+  const solutions = fc.record({
+    counter: fc.oneof(fc.double(), fc.integer(), fc.jsonValue()),
+    derivedKey: fc.oneof(fc.string(), fc.jsonValue()),
+  });
   const any = fc.oneof(
     fc.jsonValue(),
     solutions.map((solution) => ({ ...parsed, solution })),

@@ -62,7 +62,9 @@ test('colours of a wide profile are those of sRGB when the profile is gone', asy
   const red = sharp({ create: { width: 20, height: 20, channels: 3, background: '#e01010' } });
   const original = await red.withIccProfile('p3').png().toBuffer();
   expect((await sharp(original).metadata()).icc).toBeDefined();
-  const drawn = await sharp(Buffer.from((await reader.read(original)).bytes)).raw().toBuffer();
+  const drawn = await sharp(Buffer.from((await reader.read(original)).bytes))
+    .raw()
+    .toBuffer();
   // P3 writes this red with a number smaller by 18.
   expect(Math.abs((drawn[0] ?? 0) - 0xe0)).toBeLessThan(6);
 });
@@ -72,8 +74,9 @@ test('a photo that is all detail takes a lower quality to fit', async () => {
   const original = await sharp({ create: { width: 1600, height: 1600, channels: 3, background: '#888888', noise } })
     .jpeg({ quality: 95 })
     .toBuffer();
-  expect((await sharp(original).webp({ quality: 78 }).toBuffer()).length).toBeGreaterThan(700_000);
-  expect((await reader.read(original)).bytes.length).toBeLessThan(700_000);
+  const usual = await sharp(original).webp({ quality: 78 }).toBuffer();
+  expect(usual.length).toBeGreaterThan(1_000_000);
+  expect((await reader.read(original)).bytes.length).toBeLessThan(usual.length * 0.8);
 });
 
 test('half a photo is none', async () => {

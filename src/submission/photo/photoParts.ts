@@ -11,7 +11,7 @@ export function* photoParts(kind: PhotoKind, bytes: Uint8Array): Generator<Photo
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const size = kind === 'jpeg' ? 4 : 8;
   const first = { jpeg: 2, png: 8, webp: 12, heic: bytes.length, other: bytes.length }[kind];
-  for (let at = first; at + size <= bytes.length; ) {
+  for (let at = first; at + size <= bytes.length;) {
     if (kind === 'jpeg') {
       const marker = view.getUint16(at);
       // Pixels follow, or nothing that is a JPEG.
