@@ -54,7 +54,10 @@ async function prepare(bytes: Uint8Array, { webp = true, more = 0 } = {}): Promi
     async ({ base64, writesWebp, padding }) => {
       type Prepared = Omit<Outcome, 'decoded' | 'bytes' | 'type'> & { readonly blob?: Blob };
       const { preparePhoto } = (globalThis as unknown as { photos: { preparePhoto: (file: Blob) => Promise<Prepared> } }).photos;
-      const own = { toBlob: HTMLCanvasElement.prototype.toBlob, decode: globalThis.createImageBitmap };
+      const own = {
+        toBlob: Reflect.get(HTMLCanvasElement.prototype, 'toBlob') as (...given: Parameters<HTMLCanvasElement['toBlob']>) => void,
+        decode: globalThis.createImageBitmap,
+      };
       let decoded = 0;
       globalThis.createImageBitmap = ((...given: Parameters<typeof own.decode>) => {
         decoded += 1;
