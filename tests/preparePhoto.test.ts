@@ -55,7 +55,7 @@ async function prepare(bytes: Uint8Array, { webp = true, more = 0 } = {}): Promi
       type Prepared = Omit<Outcome, 'decoded' | 'bytes' | 'type'> & { readonly blob?: Blob };
       const { preparePhoto } = (globalThis as unknown as { photos: { preparePhoto: (file: Blob) => Promise<Prepared> } }).photos;
       const own = {
-        toBlob: Reflect.get(HTMLCanvasElement.prototype, 'toBlob') as (...given: Parameters<HTMLCanvasElement['toBlob']>) => void,
+        toBlob: Reflect.get(HTMLCanvasElement.prototype, 'toBlob'),
         decode: globalThis.createImageBitmap,
       };
       let decoded = 0;
