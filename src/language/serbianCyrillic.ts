@@ -43,13 +43,20 @@ const TWO_LETTERS = [
   return { letters: letters.replace('|', ''), second: letters.indexOf('|'), begins: stem.startsWith('^') };
 });
 
-const WORD = /\p{L}[\p{L}\p{M}]*/u;
-/** What is no text, whole: the address of a link, a citation, an address, a mail address, the name of a site or a file. */
-const NO_TEXT =
-  /\]\(\S*\)|\[\^[a-z0-9-]+\]|\b[a-z][a-z0-9+.-]*:\/\/\S+|\bwww\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.(?:rs|me|ba|hr|si|mk|al|xk|eu|com|org|net|info|edu|gov|md|pdf|docx?|xlsx?|jpe?g|png|webp)\b(?:\/\S*)?/u;
+const WORD = String.raw`\p{L}[\p{L}\p{M}]*`;
+const ENDINGS = 'rs|me|ba|hr|si|mk|al|xk|eu|com|org|net|info|edu|gov|md|pdf|docx?|xlsx?|jpe?g|png|webp';
+/** What is no text: the address of a link, a citation, an address, a mail address, the name of a site or a file. Bounded: none goes back far. */
+const NO_TEXT = [
+  String.raw`\]\([^\s()]*\)`,
+  String.raw`\[\^[a-z0-9-]+\]`,
+  String.raw`\bhttps?:\/\/\S+`,
+  String.raw`\bwww\.\S+`,
+  String.raw`(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}`,
+  String.raw`(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:${ENDINGS})\b(?:\/\S*)?`,
+].join('|');
 /** II, IV, VIII; a single I or V only as the number of something. Those with an X have a letter Serbian has not. */
-const ROMAN = /\b(?:II|III|IV|VI|VII|VIII)\b|\b[IV](?=\.?\s(?:vek|vijek|stoleć|svetsk|svjetsk))/u;
-const PIECE = new RegExp(`${NO_TEXT.source}|${ROMAN.source}|${WORD.source}`, 'gu');
+const ROMAN = String.raw`(?<!\p{L})(?:(?:II|III|IV|VI|VII|VIII)(?!\p{L})|[IV](?=\.?\s(?:vek|vijek|stoleć|svetsk|svjetsk)))`;
+const PIECE = new RegExp(`(?<kept>${NO_TEXT}|${ROMAN})|${WORD}`, 'gu');
 
 /**
  * Plain text or Markdown as `cleanMarkdown` leaves it. Words with letters Serbian has not (q, w, x, y, ü …), or with Cyrillic ones, stay,
@@ -58,14 +65,11 @@ const PIECE = new RegExp(`${NO_TEXT.source}|${ROMAN.source}|${WORD.source}`, 'gu
  * toSerbianCyrillic('Injekcija u Njegoševoj, v. https://a.rs') // => 'Инјекција у Његошевој, в. https://a.rs'
  */
 export function toSerbianCyrillic(text: string): string {
-  return text.normalize('NFC').replace(PIECE, (piece) => (isWord(piece) ? word(piece) : piece));
+  return text.normalize('NFC').replace(PIECE, (piece, kept?: string) => (kept === undefined && SERBIAN.test(piece) ? word(piece) : piece));
 }
 
-const ONE_WORD = /^[a-pr-vzčćđšž]+$/iu;
-
-function isWord(piece: string): boolean {
-  return ONE_WORD.test(piece) && !new RegExp(`^(?:${ROMAN.source})$`, 'u').test(piece);
-}
+/** A word with no letter that Serbian has not. */
+const SERBIAN = /^[a-pr-vzčćđšž]+$/iu;
 
 function word(latin: string): string {
   const apart = lettersApart(latin.toLowerCase());
