@@ -26,11 +26,16 @@ test.each([
 
 const letters = [...'abvgdđežzijklmnoprstćufhcčšABVGDĐEŽZIJKLMNOPRSTĆUFHCČŠ', 'nj', 'lj', 'dž', 'Nj', 'LJ', 'injekc', 'nadži'];
 const text = fc
-  .array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...letters) }, fc.constantFrom(' ', '.', '\n', '2', 'q', 'ü', '](', ')', '/', '🙂')))
+  .array(
+    fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...letters) }, fc.constantFrom(' ', '.', '\n', '2', 'q', 'ü', '](', ')', '/', '🙂')),
+  )
   .map((pieces) => pieces.join(''));
 
 test('read back, it is the same text', () => {
-  fc.assert(fc.property(text, (latin) => expect(toSerbianLatin(toSerbianCyrillic(latin))).toBe(latin)), { numRuns: 3_000 });
+  fc.assert(
+    fc.property(text, (latin) => expect(toSerbianLatin(toSerbianCyrillic(latin))).toBe(latin)),
+    { numRuns: 3_000 },
+  );
 });
 
 test('Cyrillic text stays', () => {

@@ -89,7 +89,7 @@ function lettersApart(lower: string): ReadonlySet<number> {
 
 function spell(latin: string, mayJoin: (at: number) => boolean): string {
   let cyrillic = '';
-  for (let at = 0; at < latin.length; ) {
+  for (let at = 0; at < latin.length;) {
     const pair = latin.slice(at, at + 2);
     const joined = mayJoin(at) ? CYRILLIC.get(pair.toLowerCase()) : undefined;
     const letters = joined !== undefined && pair.length === 2 ? pair : latin.charAt(at);
