@@ -1,4 +1,5 @@
 /** `/submit/`: anyone can tell what they did. What is asked, who sees what and what happens next stand here without a script, too. */
+import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { lazy, Suspense, type ReactNode } from 'react';
@@ -53,6 +54,9 @@ export function About(): ReactNode {
         <summary>{text('submit.next')}</summary>
         <NextSteps />
       </details>
+      <p>
+        <Link to="/status/">{text('status.title')}</Link>
+      </p>
     </>
   );
 }
