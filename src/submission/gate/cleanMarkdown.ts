@@ -4,6 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 import { parseMarkdown } from '#language/markdown/parseMarkdown.ts';
 import { allowTree, type RemovedKind } from './allowTree.ts';
+import { isAddress } from './allowedLink.ts';
 import { cleanLines } from './cleanText.ts';
 import { writePlain, writeTree } from './writeTree.ts';
 
@@ -84,6 +85,7 @@ function readsAlike(markdown: string, tree: Root, citations: ReadonlySet<string>
 function allAllowed(node: Nodes, citations: ReadonlySet<string>): boolean {
   if (node.type === 'footnoteReference') return citations.has(node.identifier);
   if (!ALLOWED.has(node.type) || (node.type === 'listItem' && typeof node.checked === 'boolean')) return false;
+  if (node.type === 'link' && !isAddress(node.url)) return false;
   return !('children' in node) || node.children.every((child) => allAllowed(child, citations));
 }
 

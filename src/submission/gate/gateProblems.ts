@@ -1,6 +1,7 @@
 /** The second gate: what a contributed page may hold, asked once more of the file itself, wherever it came from. */
 import type { Nodes, Root } from 'mdast';
 import { parseMarkdown } from '#language/markdown/parseMarkdown.ts';
+import { isAddress } from './allowedLink.ts';
 
 export interface GateProblem {
   /** 1-based line of the body. */
@@ -66,7 +67,7 @@ function problems(node: Nodes, context: GateContext): readonly GateProblem[] {
 function foreign(node: Nodes, { citations, slug }: GateContext): string | undefined {
   switch (node.type) {
     case 'link':
-      return LINK.test(node.url) || PAGE.test(node.url) ? undefined : `a link to \`${node.url}\``;
+      return (LINK.test(node.url) && isAddress(node.url)) || PAGE.test(node.url) ? undefined : `a link to \`${node.url}\``;
     case 'image':
       return isPhotoOf(slug, node.url) ? undefined : `the image \`${node.url}\``;
     case 'footnoteReference':
