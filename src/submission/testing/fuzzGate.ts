@@ -28,16 +28,21 @@ function harm(node: Hast): string | undefined {
   return 'children' in node ? node.children.map((child) => harm(child as Hast)).find((found) => found !== undefined) : undefined;
 }
 
+/** Runs one check, and may look at how long it takes. */
+export type Watch = (check: () => void) => void;
+
 /** Throws with the smallest text that comes through and does harm, or does not come to rest. */
-export function fuzzGate(count: number, seed?: number): void {
+export function fuzzGate(count: number, seed?: number, watch: Watch = (check) => check()): void {
   fc.assert(
-    fc.property(hostileText(), (text) => {
-      const { markdown } = cleanMarkdown(text);
-      const found = harmIn(markdown);
-      if (found !== undefined) throw new Error(`${JSON.stringify(markdown)} has ${found}`);
-      const again = cleanMarkdown(markdown).markdown;
-      if (again !== markdown) throw new Error(`${JSON.stringify(markdown)} became ${JSON.stringify(again)}`);
-    }),
+    fc.property(hostileText(), (text) => watch(() => assertHarmless(text))),
     { numRuns: count, ...(seed !== undefined && { seed }) },
   );
+}
+
+function assertHarmless(text: string): void {
+  const { markdown } = cleanMarkdown(text);
+  const found = harmIn(markdown);
+  if (found !== undefined) throw new Error(`${JSON.stringify(markdown)} has ${found}`);
+  const again = cleanMarkdown(markdown).markdown;
+  if (again !== markdown) throw new Error(`${JSON.stringify(markdown)} became ${JSON.stringify(again)}`);
 }

@@ -1,0 +1,21 @@
+import { fuzzForms, fuzzLines } from '#desk/testing/fuzzForms.ts';
+import { testApp, type TestApp } from '#desk/testing/testParts.ts';
+
+let desk: TestApp;
+beforeEach(async () => {
+  desk = await testApp();
+});
+afterEach(() => desk.close());
+
+test('whatever body is sent, it is answered, and never by a fault of the desk', async () => {
+  const { answers } = await fuzzForms(desk, 300);
+  // Some are damaged where it does not matter; most are refused.
+  expect(answers[201]).toBeGreaterThan(5);
+  expect(answers[400]).toBeGreaterThan(50);
+});
+
+test('lines that are cut, and lengths that are wrong, leave the desk as it was', async () => {
+  const { answers } = await fuzzLines(desk, 80);
+  expect(answers[0]).toBeGreaterThan(10);
+  expect(answers[400]).toBeGreaterThan(0);
+});
