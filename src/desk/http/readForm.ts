@@ -1,20 +1,23 @@
 /** Reads a multipart body: its fields, and at most one file. */
 import type { FastifyRequest } from 'fastify';
 import { badRequest, RefusedError } from './refusedError.ts';
+import { untilStuck } from './untilStuck.ts';
 
 export interface ReadForm {
   readonly fields: ReadonlyMap<string, string>;
   readonly file: Uint8Array | undefined;
 }
 
+const NOT_WHOLE = 'the multipart body is not whole';
+
 export async function readForm(request: FastifyRequest): Promise<ReadForm> {
   if (!request.isMultipart()) throw badRequest('expected a body of the type multipart/form-data');
   try {
-    return await readParts(request);
+    return await untilStuck(request.raw, () => readParts(request), badRequest(NOT_WHOLE));
   } catch (error) {
     // The parser's own errors have no code: a body that ends too soon, or is none. What the limits say has one.
     if (error instanceof RefusedError || isLimit(error)) throw error;
-    throw badRequest('the multipart body is not whole');
+    throw badRequest(NOT_WHOLE);
   }
 }
 

@@ -14,7 +14,7 @@ export interface FormFigures {
 }
 
 /** An answer that takes longer than this is none. */
-const PATIENCE = 6_000;
+const PATIENCE = 20_000;
 const BUSY = 503;
 
 interface Counts {
@@ -44,7 +44,11 @@ export async function fuzzLines({ app, lines }: TestApp, count: number, seed?: n
   await app.listen({ host: '127.0.0.1', port: 0 });
   const { port } = app.server.address() as AddressInfo; // a string only for pipes
   const counts: Counts = { answers: {}, slowest: 0 };
-  const line = fc.record({ form: await formsOf(app), length: fc.constantFrom('right', 'short', 'long', 'chunked', 'none'), cut: fc.nat(120) });
+  const line = fc.record({
+    form: await formsOf(app),
+    length: fc.constantFrom('right', 'short', 'long', 'chunked', 'none'),
+    cut: fc.nat(120),
+  });
   await fc.assert(
     fc.asyncProperty(line, async ({ form, length, cut }) => {
       const begun = performance.now();
@@ -89,7 +93,12 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
 function asWritten({ method, url, headers, payload }: HostileForm, length: string): Buffer {
   const size = { right: payload.length, short: Math.floor(payload.length / 2), long: payload.length + 1_000 }[length];
   const said = size === undefined ? (length === 'chunked' ? ['Transfer-Encoding: chunked'] : []) : [`Content-Length: ${size}`];
-  const lines = [`${method} ${url} HTTP/1.1`, `Host: ${new URL(HUB_URL).host}`, ...Object.entries(headers).map((pair) => pair.join(': ')), ...said];
+  const lines = [
+    `${method} ${url} HTTP/1.1`,
+    `Host: ${new URL(HUB_URL).host}`,
+    ...Object.entries(headers).map((pair) => pair.join(': ')),
+    ...said,
+  ];
   return Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\nConnection: close\r\n\r\n`, 'latin1'), payload]);
 }
 

@@ -42,14 +42,41 @@ function names(): fc.Arbitrary<string> {
   return fc.oneof(
     { weight: 6, arbitrary: hostileText(6) },
     { weight: 3, arbitrary: fc.stringMatching(/^[a-z][a-z0-9-]{0,62}$/) },
-    fc.constantFrom('con', 'CON', 'nul', 'com1', 'lpt9', '.', '..', '../../x.png', 'a/b', 'a\\b', '.git', 'index', 'a.md', '~', 'a:b', 'a\0b'),
+    fc.constantFrom(
+      'con',
+      'CON',
+      'nul',
+      'com1',
+      'lpt9',
+      '.',
+      '..',
+      '../../x.png',
+      'a/b',
+      'a\\b',
+      '.git',
+      'index',
+      'a.md',
+      '~',
+      'a:b',
+      'a\0b',
+    ),
     fc.string({ unit: 'grapheme', maxLength: 40 }),
   );
 }
 
 /** Most are none; some are one with something behind it. */
 function addresses(): fc.Arbitrary<string> {
-  const behind = fc.constantFrom('', '', '\r\nBcc: b@c.example', '\nSubject: x', ', b@c.example', '; b@c.example', ' <b@c.example>', '\0', '(b@c.example)');
+  const behind = fc.constantFrom(
+    '',
+    '',
+    '\r\nBcc: b@c.example',
+    '\nSubject: x',
+    ', b@c.example',
+    '; b@c.example',
+    ' <b@c.example>',
+    '\0',
+    '(b@c.example)',
+  );
   return fc.oneof(
     hostileText(4),
     fc.emailAddress(),
@@ -63,7 +90,8 @@ function isFileName(name: string): boolean {
   const made = slug(name);
   if (made !== '' && !FILE.test(made)) throw new Error(`${JSON.stringify(name)} became the name ${JSON.stringify(made)}`);
   if (slugProblem(name, NO_NAMES) !== undefined) return false;
-  if (!FILE.test(name) || name.length > 60 || /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name)) throw new Error(`${JSON.stringify(name)} is taken`);
+  if (!FILE.test(name) || name.length > 60 || /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name))
+    throw new Error(`${JSON.stringify(name)} is taken`);
   return true;
 }
 
@@ -75,7 +103,18 @@ function assertOneLine(name: string): void {
 
 /** Writes a message out as it would be sent, and sends nothing. */
 const paper = createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
-const HEADERS = ['auto-submitted', 'content-language', 'content-transfer-encoding', 'content-type', 'date', 'from', 'message-id', 'mime-version', 'subject', 'to'];
+const HEADERS = [
+  'auto-submitted',
+  'content-language',
+  'content-transfer-encoding',
+  'content-type',
+  'date',
+  'from',
+  'message-id',
+  'mime-version',
+  'subject',
+  'to',
+];
 
 /** The mail about a case of this title has the headers it always has, and goes to one address: the desk sends to no other. */
 async function assertOneMail(letters: LetterWriter, title: string, address: string): Promise<void> {

@@ -29,12 +29,14 @@ export async function hostileForms(reference: string, headers: Readonly<Record<s
     ...form,
     payload: changes.reduce((payload, change) => change(payload), form.payload),
   }));
-  return fc.tuple(body, contentType(), fc.constantFrom(...DRAFT_KEYS), fc.nat(99)).map(([{ method, url, type, payload }, otherType, key, odd]) => ({
-    method,
-    url,
-    payload,
-    headers: { ...headers, 'content-type': odd < 15 ? otherType : type, 'idempotency-key': odd === 99 ? `${key}\t` : key },
-  }));
+  return fc
+    .tuple(body, contentType(), fc.constantFrom(...DRAFT_KEYS), fc.nat(99))
+    .map(([{ method, url, type, payload }, otherType, key, odd]) => ({
+      method,
+      url,
+      payload,
+      headers: { ...headers, 'content-type': odd < 15 ? otherType : type, 'idempotency-key': odd === 99 ? `${key}\t` : key },
+    }));
 }
 
 async function wholeForms(reference: string): Promise<readonly Whole[]> {
@@ -112,13 +114,32 @@ type Damage = (payload: Buffer) => Buffer;
 
 function damage(): fc.Arbitrary<Damage> {
   const place = fc.nat(9_999).map((at) => (payload: Buffer) => Math.floor((payload.length * at) / 10_000));
-  const spliced = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...GRAFTS) }, fc.uint8Array({ maxLength: 60 }).map((bytes) => Buffer.from(bytes)));
+  const spliced = fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...GRAFTS) },
+    fc.uint8Array({ maxLength: 60 }).map((bytes) => Buffer.from(bytes)),
+  );
   return fc.oneof(
-    place.map((at): Damage => (payload) => payload.subarray(0, at(payload))),
-    place.map((at): Damage => (payload) => payload.subarray(at(payload))),
-    fc.tuple(place, spliced).map(([at, bytes]): Damage => (payload) => Buffer.concat([payload.subarray(0, at(payload)), bytes, payload.subarray(at(payload))])),
+    place.map(
+      (at): Damage =>
+        (payload) =>
+          payload.subarray(0, at(payload)),
+    ),
+    place.map(
+      (at): Damage =>
+        (payload) =>
+          payload.subarray(at(payload)),
+    ),
+    fc.tuple(place, spliced).map(
+      ([at, bytes]): Damage =>
+        (payload) =>
+          Buffer.concat([payload.subarray(0, at(payload)), bytes, payload.subarray(at(payload))]),
+    ),
     // Between parts, where it is one.
-    spliced.map((bytes): Damage => (payload) => Buffer.concat([bytes, payload])),
+    spliced.map(
+      (bytes): Damage =>
+        (payload) =>
+          Buffer.concat([bytes, payload]),
+    ),
     fc.array(fc.tuple(place, fc.nat(255)), { minLength: 1, maxLength: 8 }).map((changes): Damage => (payload) => {
       const changed = Buffer.from(payload);
       for (const [at, byte] of changes) if (payload.length > 0) changed[at(payload)] = byte;
