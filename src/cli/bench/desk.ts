@@ -13,6 +13,7 @@ import { importSubmissions } from '#desk/testing/importSubmissions.ts';
 import { killWriters } from '#desk/testing/killWriters.ts';
 import { raceWriters } from '#desk/testing/raceWriters.ts';
 import { traceWriter, tracingRefused } from '#desk/testing/traceWriter.ts';
+import { benchLoad } from './desk/load.ts';
 import { percentile } from './search/runMeasure.ts';
 
 type Print = (line: string) => void;
@@ -37,6 +38,7 @@ const PARTS: Readonly<Record<string, (part: Part) => Promise<void>>> = {
   sync: syncs,
   full: fullDisks,
   kill: kills,
+  load: benchLoad,
 };
 
 /** `only`: names of parts; none for all. */
