@@ -45,7 +45,9 @@ export async function benchLoad({ folder, print, submitters = 20, megabytes = 3 
     print(`${submitters} at once, each with a photo of ${size} MB (12 megapixels): ${times(alone.totals, 5_000)}; ${failed(alone)}`);
     print(`  of it the photo ${times(alone.photos)}, the text ${times(alone.submissions)}`);
     print(`The same while others read the site as fast as it comes: ${times(both.totals, 5_000)}; ${failed(both)}`);
-    print(`  readers get ${meanwhile.toFixed(0)} answers a second, ${idle.toFixed(0)} before: ${((100 * meanwhile) / idle).toFixed(0)} % (goal: 60 %)`);
+    print(
+      `  readers get ${meanwhile.toFixed(0)} answers a second, ${idle.toFixed(0)} before: ${((100 * meanwhile) / idle).toFixed(0)} % (goal: 60 %)`,
+    );
     print(`Proof of work, done before on the same machine, one after the other, and not counted above: ${times(alone.proofs)}`);
     print(`Memory at most: ${memory(server).join(', ')} (goal: the desk itself 400 MB)`);
     for (const error of [...text.errors, ...alone.errors, ...both.errors].slice(0, 10)) print(`  ${error}`);
@@ -92,16 +94,16 @@ async function readWhile(port: string, work: (over: () => void) => Promise<void>
   return perSecond;
 }
 
-/** Twelve megapixels of noise with a place in it, of about so many bytes. */
+/** Twelve megapixels of noise with a place in it, of at least so many bytes, and few more. */
 async function photoOf(bytes: number): Promise<Buffer> {
   const whole = await phonePhoto(4000, 3000);
   let [low, high] = [10, 95];
   let photo = whole;
   while (low < high) {
-    const quality = Math.ceil((low + high) / 2);
+    const quality = Math.floor((low + high) / 2);
     const smaller = await sharp(whole).keepMetadata().jpeg({ quality }).toBuffer();
-    if (smaller.length > bytes) high = quality - 1;
-    else [low, photo] = [quality, smaller];
+    if (smaller.length < bytes) low = quality + 1;
+    else [high, photo] = [quality, smaller];
   }
   return photo;
 }

@@ -10,7 +10,14 @@ async function start(): Promise<void> {
   const settings = { trustProxy: 1, mail: undefined, oidc: undefined };
   const desk = await openDesk({ siteDir, folder, hubUrl: 'http://hub.example', settings, log: undefined });
   const server = await serve({ dir: site, host: '127.0.0.1', port: 0, api: (request, response) => desk.api(request, response) });
-  process.on('disconnect', () => void server.close().then(desk.close).then(() => process.exit(0)));
+  process.on(
+    'disconnect',
+    () =>
+      void server
+        .close()
+        .then(desk.close)
+        .then(() => process.exit(0)),
+  );
   process.send?.(server.url);
 }
 

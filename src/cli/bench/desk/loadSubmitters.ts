@@ -19,7 +19,13 @@ interface Submitter {
 
 // The parent is the only one to start it.
 const plan = JSON.parse(process.argv[2] ?? '') as LoadPlan;
-const times = { proofs: [] as number[], photos: [] as number[], submissions: [] as number[], totals: [] as number[], looks: [] as number[] };
+const times = {
+  proofs: [] as number[],
+  photos: [] as number[],
+  submissions: [] as number[],
+  totals: [] as number[],
+  looks: [] as number[],
+};
 const errors: string[] = [];
 
 async function prepare(number: number): Promise<Submitter> {
