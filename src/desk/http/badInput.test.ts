@@ -1,12 +1,15 @@
 /** What goes wrong when people send: each is answered with what to do, nothing of it is kept, and the same draft can be sent again. */
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { solveChallenge, type Challenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { createProofs } from '#desk/guard/proofs.ts';
+import { casePage } from '#desk/publish/cases/casePage.ts';
 import { openPhotoStaging } from '#desk/store/photoStaging.ts';
 import { memoryPrivateStore } from '#desk/store/testing/memoryPrivateStore.ts';
 import { chunk, hugePng, phonePhoto } from '#desk/testing/photos.ts';
@@ -205,4 +208,31 @@ test('a private link with a wrong reference, whatever is wrong with it, is answe
   const answers = await Promise.all(wrong.map((reference) => desk.app.inject({ url: `/api/submissions/${reference}`, headers: HOLDER })));
   expect(new Set(answers.map(({ statusCode, body }) => `${statusCode} ${body}`)).size).toBe(1);
   expect(answers[0]?.statusCode).toBe(404);
+});
+
+test('nothing a contributor links to is fetched', async () => {
+  let asked = 0;
+  const elsewhere = createServer((_request, response) => {
+    asked += 1;
+    response.end();
+  });
+  await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`;
+  const text = `Види ${url}a и [ова](${url}b) ![слика](${url}c.png)`;
+  const draft = {
+    ...SHORT_DRAFT,
+    organisation: { name: 'Пример Здружение', url },
+    sources: [{ title: 'Извештај', publisher: 'Пример', url }],
+    sections: sections(text),
+  };
+  const { reference } = (await submit(desk.app, submitRequest({ draft }))).json<Receipt>();
+  await desk.app.inject({ url: `/api/submissions/${reference}`, headers: HOLDER });
+  const stored = await desk.parts.submissions.read(reference);
+  if (stored === undefined) throw new Error('not there');
+  expect(casePage(stored.record, { today: '2026-11-26', contributors: [] }).text).toContain(url);
+  expect(asked).toBe(0);
+  // It would have been heard.
+  await fetch(url, { headers: { connection: 'close' } });
+  expect(asked).toBe(1);
+  await new Promise((resolve) => elsewhere.close(resolve));
 });
