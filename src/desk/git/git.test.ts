@@ -63,6 +63,8 @@ test('what looks like an option or a command is an argument', async () => {
   const dir = path.join(folder, 'a.git');
   execFileSync('git', ['init', '-q', '--bare', dir]);
   const trace = path.join(folder, 'trace');
-  await expect(openGit({ dir }).run(['rev-parse', '--verify', '--end-of-options', `$(touch ${trace}); touch ${trace}`])).rejects.toThrow();
+  await expect(openGit({ dir }).run(['rev-parse', '--verify', '--end-of-options', `$(touch ${trace}); touch ${trace}`])).rejects.toThrow(
+    'rev-parse',
+  );
   expect(existsSync(trace)).toBe(false);
 });

@@ -1,4 +1,3 @@
-/// <reference path="./naughtyStrings.d.ts" />
 /** Text as somebody would write it who wants to do harm, or whose keyboard is broken: for property tests. */
 import * as fc from 'fast-check';
 import { getNaughtyStringList } from 'naughty-string-validator';

@@ -5,16 +5,16 @@ const [port = '0', path = '/'] = process.argv.slice(2);
 const WINDOW = 500;
 const CONNECTIONS = 8;
 
-let stopped = false;
+const told = { stop: false };
 process.on('message', () => {
-  stopped = true;
+  told.stop = true;
 });
 process.on('disconnect', () => process.exit(0));
 
 async function read(): Promise<void> {
   const rates: number[] = [];
   process.send?.('reading');
-  while (!stopped) {
+  while (!told.stop) {
     const { perSecond } = await runLoad({ port: Number(port), path, headers: {}, connections: CONNECTIONS, milliseconds: WINDOW });
     rates.push(perSecond);
   }
