@@ -1,7 +1,5 @@
 import type { Options as PresetOptions, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
-import rehypeKatex from 'rehype-katex';
-import remarkMath from 'remark-math';
 import { listEditions, SITE_PAGES_PLUGIN } from './src/content/tree.ts';
 import { readEnvironment } from './src/content/environment.ts';
 import { DEFAULT_LOCALE, LOCALE_FACTS, LOCALES } from './src/model/locale.ts';
@@ -12,12 +10,7 @@ import { feedItems } from './src/plugins/feedItems.ts';
 import leanTheme from './src/plugins/leanTheme.ts';
 import library from './src/plugins/library/index.ts';
 import serviceWorker from './src/plugins/serviceWorker.ts';
-import { rehypeModule } from './src/plugins/markdown/rehypeModule.ts';
-import { rehypeSections } from './src/plugins/markdown/rehypeSections.ts';
-import { rehypeSources } from './src/plugins/markdown/rehypeSources.ts';
-import { rehypeTerms } from './src/plugins/markdown/rehypeTerms.ts';
-import { remarkContributed } from './src/plugins/markdown/remarkContributed.ts';
-import { remarkDirectives } from './src/plugins/markdown/remarkDirectives.ts';
+import { markdownPlugins } from './src/plugins/markdown/markdownPlugins.ts';
 import { localeBase } from './src/content/address.ts';
 import { interfaceStrings } from './src/translation/interface.ts';
 import { OVERLAID_STATIC, OVERLAY } from './src/translation/overlayPlaces.ts';
@@ -27,18 +20,7 @@ const { currentLocale: locale, hubUrl, algolia } = readEnvironment();
 const strings = interfaceStrings(siteDir, locale);
 const hubName = strings.get('hub.name') ?? 'Kooperativa Learning Hub';
 
-const markdownPlugins = {
-  beforeDefaultRemarkPlugins: [remarkContributed],
-  remarkPlugins: [remarkMath, [remarkDirectives, { siteDir }]],
-  // MathML alone: browsers draw it themselves, so no style sheet and no fonts are loaded.
-  rehypePlugins: [
-    [rehypeKatex, { output: 'mathml', strict: 'error' }],
-    [rehypeSources, { siteDir }],
-    rehypeSections,
-    [rehypeModule, { siteDir }],
-    [rehypeTerms, { siteDir, locale }],
-  ],
-} satisfies Pick<NonNullable<PresetOptions['docs']> & object, 'beforeDefaultRemarkPlugins' | 'remarkPlugins' | 'rehypePlugins'>;
+const plugins = markdownPlugins(siteDir, locale);
 
 const config: Config = {
   title: hubName,
@@ -82,7 +64,7 @@ const config: Config = {
           routeBasePath: 'library',
           sidebarPath: './sidebars.ts',
           ...editionOptions(listEditions(siteDir)),
-          ...markdownPlugins,
+          ...plugins,
         },
         blog: {
           path: 'blog',
@@ -102,7 +84,7 @@ const config: Config = {
             description: strings.get('practice.intro') ?? '',
             language: locale,
           },
-          ...markdownPlugins,
+          ...plugins,
         },
         pages: { path: 'src/pages' },
         sitemap: { lastmod: 'date', changefreq: null, priority: null },
@@ -121,7 +103,7 @@ const config: Config = {
     serviceWorker,
     [
       '@docusaurus/plugin-content-pages',
-      { id: SITE_PAGES_PLUGIN, path: 'docs/pages', routeBasePath: '/', include: ['**/*.md'], ...markdownPlugins },
+      { id: SITE_PAGES_PLUGIN, path: 'docs/pages', routeBasePath: '/', include: ['**/*.md'], ...plugins },
     ],
   ],
   themeConfig: {

@@ -32,6 +32,12 @@ export type LegalForm = (typeof LEGAL_FORMS)[number];
 export const BUDGET_BANDS = ['under-20k', '20k-100k', '100k-500k', 'over-500k'] as const;
 export type BudgetBand = (typeof BUDGET_BANDS)[number];
 
+const EXPECTED = {
+  period: 'expected the year it began, `{from: 2012}`, and the year it ended if it did',
+  governance: `expected one of ${GOVERNANCE.join(', ')}`,
+  legalForm: `expected one of ${LEGAL_FORMS.join(', ')}`,
+} as const;
+
 export const caseStudySchema = z
   .strictObject({
     ...resourceFields,
@@ -44,7 +50,7 @@ export const caseStudySchema = z
       .optional(),
     /** Town, in the language of the page. */
     place: z.string().min(2),
-    /** Years the case covers; without `to` it goes on, or its end is not known. */
+    /** Years the case covers; without `to` it goes on, or its end is not known. Only an organisation's own account may be without. */
     period: z
       .strictObject({
         /** Year it began. */
@@ -52,11 +58,12 @@ export const caseStudySchema = z
         /** Year it ended. */
         to: yearField.optional(),
       })
-      .refine(({ from, to = from }) => to >= from, { path: ['to'], message: 'expected a year that is not before `from`' }),
-    /** How the space or programme is held, or how it is decided upon. */
-    governance: z.enum(GOVERNANCE, `expected one of ${GOVERNANCE.join(', ')}`),
-    /** Legal form of the organisation that holds it. */
-    legalForm: z.enum(LEGAL_FORMS, `expected one of ${LEGAL_FORMS.join(', ')}`),
+      .refine(({ from, to = from }) => to >= from, { path: ['to'], message: 'expected a year that is not before `from`' })
+      .optional(),
+    /** How the space or programme is held, or how it is decided upon. Only an organisation's own account may be without. */
+    governance: z.enum(GOVERNANCE, EXPECTED.governance).optional(),
+    /** Legal form of the organisation that holds it. Only an organisation's own account may be without. */
+    legalForm: z.enum(LEGAL_FORMS, EXPECTED.legalForm).optional(),
     /** Paid people, in the year a source gives. */
     people: z
       .strictObject({
@@ -77,8 +84,10 @@ export const caseStudySchema = z
       .optional(),
   })
   .superRefine(checkRetirement)
-  .superRefine(({ sources, contributed }, context) => {
-    if (sources.length === 0 && contributed === undefined) {
-      context.addIssue({ code: 'custom', path: ['sources'], message: 'expected at least one source' });
+  .superRefine((page, context) => {
+    if (page.contributed !== undefined) return;
+    if (page.sources.length === 0) context.addIssue({ code: 'custom', path: ['sources'], message: 'expected at least one source' });
+    for (const field of ['period', 'governance', 'legalForm'] as const) {
+      if (page[field] === undefined) context.addIssue({ code: 'custom', path: [field], message: EXPECTED[field] });
     }
   });

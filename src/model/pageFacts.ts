@@ -105,13 +105,13 @@ export interface LinkedPage extends PlaceOnPage {
 }
 
 export interface CaseFacts {
-  /** An organisation tells it itself, through the form. */
+  /** An organisation tells it itself, through the form; only then may a year, the governance and the legal form be unknown. */
   readonly ownAccount?: true;
   readonly place: string;
-  readonly from: number;
+  readonly from?: number;
   readonly to?: number;
-  readonly governance: Governance;
-  readonly legalForm: LegalForm;
+  readonly governance?: Governance;
+  readonly legalForm?: LegalForm;
   readonly people?: { readonly count: number; readonly year: number };
   readonly budget?: { readonly band: BudgetBand; readonly year: number };
 }

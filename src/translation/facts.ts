@@ -112,10 +112,10 @@ function typeFacts({ texts, text, toolkit, freshness, reader, around }: FactsInp
 function caseFacts({ contributed, period, governance, legalForm, people, budget }: FrontMatterOf<'case-study'>, place: string): CaseFacts {
   return {
     place,
-    from: period.from,
-    ...optional('to', period.to),
-    governance,
-    legalForm,
+    ...optional('from', period?.from),
+    ...optional('to', period?.to),
+    ...optional('governance', governance),
+    ...optional('legalForm', legalForm),
     ...optional('ownAccount', contributed === undefined ? undefined : (true as const)),
     ...optional('people', people),
     ...optional('budget', budget),

@@ -1,4 +1,4 @@
-/** The desk's stores: what a submission costs, and that nothing acknowledged is lost when the process is killed or the disk is full. */
+/** The desk: what a submission costs, that nothing acknowledged is lost when the process is killed or the disk is full, load, hostile input. */
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,8 @@ import { importSubmissions } from '#desk/testing/importSubmissions.ts';
 import { killWriters } from '#desk/testing/killWriters.ts';
 import { raceWriters } from '#desk/testing/raceWriters.ts';
 import { traceWriter, tracingRefused } from '#desk/testing/traceWriter.ts';
+import { benchFuzz } from './desk/fuzz.ts';
+import { benchLoad } from './desk/load.ts';
 import { percentile } from './search/runMeasure.ts';
 
 type Print = (line: string) => void;
@@ -37,6 +39,8 @@ const PARTS: Readonly<Record<string, (part: Part) => Promise<void>>> = {
   sync: syncs,
   full: fullDisks,
   kill: kills,
+  load: benchLoad,
+  fuzz: benchFuzz,
 };
 
 /** `only`: names of parts; none for all. */

@@ -7,8 +7,8 @@ export function CaseFactRows({ facts }: { readonly facts: CaseFacts }): ReactNod
   const { governance, legalForm, people, budget } = facts;
   return (
     <>
-      <FactRow label="facts.governance">{text(`governance.${governance}`)}</FactRow>
-      <FactRow label="facts.legalForm">{text(`legalForm.${legalForm}`)}</FactRow>
+      {governance && <FactRow label="facts.governance">{text(`governance.${governance}`)}</FactRow>}
+      {legalForm && <FactRow label="facts.legalForm">{text(`legalForm.${legalForm}`)}</FactRow>}
       {people && <FactRow label="facts.people">{text('facts.peopleIn', people)}</FactRow>}
       {budget && (
         <FactRow label="facts.budget">

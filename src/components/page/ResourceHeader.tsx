@@ -1,6 +1,6 @@
 /** Title of a page and, below it, what one wants to know before reading: kind, place, time, languages, terms. */
 import type { ReactNode } from 'react';
-import type { PageFacts } from '#model/pageFacts.ts';
+import type { CaseFacts, PageFacts } from '#model/pageFacts.ts';
 import { useLocale } from '../shell/useLocale.ts';
 import { text } from '../text/messages.ts';
 import { useDuration } from '../text/useDuration.ts';
@@ -34,15 +34,16 @@ export function ResourceHeader({ title, description, page }: Props): ReactNode {
 function Brief({ page }: { readonly page: PageFacts }): ReactNode {
   const duration = useDuration();
   const items = [
-    page.case &&
-      [
-        page.case.place,
-        page.case.to === undefined ? text('facts.since', { year: page.case.from }) : `${page.case.from}–${page.case.to}`,
-      ].join(', '),
+    page.case && [page.case.place, yearsOf(page.case)].filter((part) => part !== undefined).join(', '),
     page.minutes === undefined ? undefined : `${text('facts.duration')}: ${duration(page.minutes)}`,
     page.level && text(`level.${page.level}`),
     `${text('facts.reading')}: ${duration(page.readingMinutes)}`,
     page.type === 'report' ? page.published.label : undefined,
   ].filter((item) => item !== undefined);
   return <p className="brief">{items.join(' · ')}</p>;
+}
+
+function yearsOf({ from, to }: CaseFacts): string | undefined {
+  if (from === undefined) return undefined;
+  return to === undefined ? text('facts.since', { year: from }) : `${from}–${to}`;
 }

@@ -1,4 +1,5 @@
 /** What somebody sent through the form holds nothing that the build or a browser would run. */
+import path from 'node:path';
 import { GATE_EXPECTED, GATE_FIX, gateProblems } from '#submission/gate/gateProblems.ts';
 import type { Problem } from '#model/problem.ts';
 import type { Page } from '#content/content.ts';
@@ -14,8 +15,8 @@ export const contributed: Check = (content) => [
 
 function checked(page: Page, { frontMatter }: OriginalPage): readonly Problem[] {
   if (frontMatter.type !== 'case-study' || frontMatter.contributed === undefined) return [];
-  const keys = new Set(frontMatter.sources.map(({ key }) => key));
-  return gateProblems(page.body, keys).map(({ line, found }) => ({
+  const citations = new Set(frontMatter.sources.map(({ key }) => key));
+  return gateProblems(page.body, { citations, slug: path.posix.basename(page.file, '.md') }).map(({ line, found }) => ({
     ...at(page, line),
     found: `${found} in a contributed case`,
     expected: GATE_EXPECTED,

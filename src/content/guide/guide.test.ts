@@ -33,7 +33,7 @@ function snippets(from: string, to: string): string[] {
 
 test('every field of every schema has its doc comment', () => {
   expect(problems).toEqual([]);
-  expect(text).toContain('| `period.from` | required | a year like 2012 | Year it began. |');
+  expect(text).toContain('| `period.from` | required with `period` | a year like 2012 | Year it began. |');
   expect(text).toContain('| `terms.<language>.status` | required | one of attested, proposed |');
 });
 

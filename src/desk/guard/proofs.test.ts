@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { solveChallenge, type Challenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { memorySet } from '#desk/store/testing/memoryPrivateStore.ts';
@@ -53,4 +54,21 @@ test.each<[string, (payload: { challenge: Challenge; solution: { counter: number
 
 test('text that is no payload is no proof', async () => {
   expect(await proofs.spend('%%%')).toBe('wrong');
+});
+
+test('whatever is sent as a proof is none', async () => {
+  const parsed = JSON.parse(Buffer.from(payload, 'base64').toString()) as { challenge: Challenge; solution: object };
+  const solutions = fc.record({
+    counter: fc.oneof(fc.double(), fc.integer(), fc.jsonValue()),
+    derivedKey: fc.oneof(fc.string(), fc.jsonValue()),
+  });
+  const any = fc.oneof(
+    fc.jsonValue(),
+    solutions.map((solution) => ({ ...parsed, solution })),
+    fc.dictionary(fc.string(), fc.jsonValue()).map((more) => ({ ...parsed, challenge: { ...parsed.challenge, ...more, signature: 'ab' } })),
+  );
+  const property = fc.asyncProperty(any, async (value) => {
+    expect(await proofs.spend(Buffer.from(JSON.stringify(value)).toString('base64'))).toBe('wrong');
+  });
+  await expect(fc.assert(property, { numRuns: 300 })).resolves.toBeUndefined();
 });

@@ -7,7 +7,7 @@ import { logAnswers, loggerOptions } from './logging.ts';
 import type { Parts } from './parts.ts';
 import { recoverRoute } from './recoverRoute.ts';
 import { refusalOf } from './refusalOf.ts';
-import { RefusedError } from './refusedError.ts';
+import { badRequest, RefusedError } from './refusedError.ts';
 import { refuseOtherOrigins } from './sameOrigin.ts';
 import { statusRoutes } from './statusRoutes.ts';
 import { submitRoutes } from './submitRoutes.ts';
@@ -31,8 +31,10 @@ export async function createApp(parts: Parts, more: (app: FastifyInstance) => vo
     routerOptions: { maxParamLength: 100 },
   });
   logAnswers(app);
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', async (request, reply) => {
     reply.headers(HEADERS);
+    // The line was cut before anybody read what came over it: nobody is there to be counted, or answered.
+    if (request.socket.remoteAddress === undefined) throw badRequest('the line is gone');
     return Promise.resolve();
   });
   app.addHook('onRequest', refuseOtherOrigins(parts.hubUrl));

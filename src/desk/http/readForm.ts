@@ -1,23 +1,40 @@
 /** Reads a multipart body: its fields, and at most one file. */
 import type { FastifyRequest } from 'fastify';
-import { badRequest } from './refusedError.ts';
+import { badRequest, RefusedError } from './refusedError.ts';
+import { untilStuck } from './untilStuck.ts';
 
 export interface ReadForm {
   readonly fields: ReadonlyMap<string, string>;
   readonly file: Uint8Array | undefined;
 }
 
+const NOT_WHOLE = 'the multipart body is not whole';
+
 export async function readForm(request: FastifyRequest): Promise<ReadForm> {
   if (!request.isMultipart()) throw badRequest('expected a body of the type multipart/form-data');
+  try {
+    return await untilStuck(request.raw, () => readParts(request), badRequest(NOT_WHOLE));
+  } catch (error) {
+    // The parser's own errors have no code: a body that ends too soon, or is none. What the limits say has one.
+    if (error instanceof RefusedError || isLimit(error)) throw error;
+    throw badRequest(NOT_WHOLE);
+  }
+}
+
+async function readParts(request: FastifyRequest): Promise<ReadForm> {
   const fields = new Map<string, string>();
   let file: Uint8Array | undefined;
   for await (const part of request.parts()) {
     // Its name is nobody's business.
     if (part.type === 'file') file = await part.toBuffer();
-    else if (part.valueTruncated) throw badRequest(`the field ${part.fieldname} is too long`);
+    else if (part.valueTruncated) throw badRequest('a field is too long');
     else if (typeof part.value === 'string') fields.set(part.fieldname, part.value);
   }
   return { fields, file };
+}
+
+function isLimit(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('FST_');
 }
 
 /** A field that holds JSON; undefined where it does not. */

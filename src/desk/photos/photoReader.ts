@@ -1,12 +1,14 @@
 /** Reads photos in child processes, a few at a time: a decoder may crash, hang or be broken into, and must not take the desk with it. */
 import { availableParallelism } from 'node:os';
-import type { Photo } from './photoMessages.ts';
-import { PhotosBusy } from './photoRefused.ts';
-import { startPhotoWorker, type PhotoWorker } from './photoWorker.ts';
+import { LIMITS } from '#submission/limits.ts';
+import type { Photo } from './photo.ts';
+import { PhotoRefused, PhotosBusy } from './photoRefused.ts';
+import { createPhotoWorker, type PhotoWorker } from './photoWorker.ts';
 
 export interface PhotoReader {
   /** Rejects with `PhotoRefused`, or with `PhotosBusy` where too many wait. */
   readonly read: (bytes: Uint8Array) => Promise<Photo>;
+  /** Those that wait, and those in hand, are rejected with `PhotosBusy`. */
   readonly close: () => Promise<void>;
 }
 
@@ -14,6 +16,8 @@ export interface PhotoReaderOptions {
   readonly processes?: number;
   /** How many may wait. */
   readonly queue?: number;
+  /** Bytes of those that wait, all in memory. */
+  readonly queueBytes?: number;
   /** Milliseconds a photo may take. */
   readonly timeout?: number;
 }
@@ -24,14 +28,21 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
+/** Each may take 800 MB for a moment. */
+const MOST_PROCESSES = 4;
+
 export function createPhotoReader({
-  processes = availableParallelism(),
+  processes = Math.min(MOST_PROCESSES, availableParallelism()),
   queue = 60,
+  queueBytes = 150 * 1024 * 1024,
   timeout = 10_000,
 }: PhotoReaderOptions = {}): PhotoReader {
-  const workers = Array.from({ length: processes }, () => startPhotoWorker(timeout));
+  const workers = Array.from({ length: processes }, () => createPhotoWorker(timeout));
+  // The last that worked is asked first: where little comes, one process is enough.
   const idle: PhotoWorker[] = [...workers];
   const waiting: Waiting[] = [];
+  const isFull = (bytes: Uint8Array): boolean =>
+    waiting.length >= queue || waiting.reduce((sum, other) => sum + other.bytes.length, bytes.length) > queueBytes;
   const next = (): void => {
     const worker = idle.pop();
     if (worker === undefined) return;
@@ -51,7 +62,11 @@ export function createPhotoReader({
   return {
     read: (bytes) =>
       new Promise((resolve, reject) => {
-        if (idle.length === 0 && waiting.length >= queue) {
+        if (bytes.length > LIMITS.photoBytes) {
+          reject(new PhotoRefused('too-large', `a photo of ${bytes.length} bytes; at most ${LIMITS.photoBytes}`));
+          return;
+        }
+        if (idle.length === 0 && isFull(bytes)) {
           reject(new PhotosBusy());
           return;
         }
@@ -60,8 +75,7 @@ export function createPhotoReader({
       }),
     close: async () => {
       for (const { reject } of waiting.splice(0)) reject(new PhotosBusy());
-      for (const worker of workers) worker.stop();
-      return Promise.resolve();
+      await Promise.all(workers.map(async (worker) => worker.stop()));
     },
   };
 }

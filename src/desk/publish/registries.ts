@@ -16,6 +16,11 @@ export function withContributor(text: string, entry: Contributor): string | unde
   return withEntry(text, entry, (value) => contributorSchema.safeParse(value).data);
 }
 
+/** The entries that are whole. */
+export function contributorsIn(text: string): readonly Contributor[] {
+  return entriesOf(text).flatMap(({ value }) => contributorSchema.safeParse(value).data ?? []);
+}
+
 function withEntry<T extends { readonly id: string }>(text: string, entry: T, read: (value: unknown) => T | undefined): string | undefined {
   const there = entriesOf(text).find(({ id }) => id === entry.id);
   if (there !== undefined) return isSame(read(there.value), entry) ? text : undefined;

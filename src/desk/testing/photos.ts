@@ -24,7 +24,7 @@ export function hugePng(width: number, height: number): Buffer {
   return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), header, data, chunk('IEND', Buffer.alloc(0))]);
 }
 
-function chunk(type: string, data: Buffer): Buffer {
+export function chunk(type: string, data: Buffer): Buffer {
   const all = Buffer.alloc(12 + data.length);
   all.writeUInt32BE(data.length, 0);
   all.write(type, 4, 'latin1');

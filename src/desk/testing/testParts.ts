@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { createApp } from '#desk/http/app.ts';
 import type { Parts } from '#desk/http/parts.ts';
 import { createPhotoReader } from '#desk/photos/photoReader.ts';
-import type { Photo } from '#desk/photos/photoMessages.ts';
+import type { Photo } from '#desk/photos/photo.ts';
 import type { PhotoStaging } from '#desk/store/photoStaging.ts';
 import { memoryPrivateStore } from '#desk/store/testing/memoryPrivateStore.ts';
 import { memorySubmissionStore } from '#desk/store/testing/memorySubmissionStore.ts';

@@ -1,7 +1,7 @@
 /** From any Markdown tree to one that holds nothing but what is allowed. Words stay; what carried them may go. */
 import type { BlockContent, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { allowedLink } from './allowedLink.ts';
+import { allowedLink, withoutBrokenAddresses } from './allowedLink.ts';
 
 /** What was taken out or changed; pages word it: `submit.removed.<kind>`. */
 export const REMOVED_KINDS = ['html', 'image', 'link', 'code', 'depth'] as const;
@@ -76,6 +76,7 @@ function lines(text: string): Paragraph[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
+    .map((line) => withoutBrokenAddresses(line))
     .flatMap((value, at): PhrasingContent[] => (at === 0 ? [{ type: 'text', value }] : [{ type: 'break' }, { type: 'text', value }]));
   return paragraph(children);
 }
@@ -123,7 +124,7 @@ function phrase(node: PhrasingContent, removed: Set<RemovedKind>): PhrasingConte
 }
 
 function text(value: string): PhrasingContent[] {
-  return value === '' ? [] : [{ type: 'text', value }];
+  return value === '' ? [] : [{ type: 'text', value: withoutBrokenAddresses(value) }];
 }
 
 const CITATION = /\[\^([a-z0-9-]+)\]/gu;
@@ -155,7 +156,8 @@ function joinTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const joined: PhrasingContent[] = [];
   for (const node of nodes) {
     const last = joined.at(-1);
-    if (node.type === 'text' && last?.type === 'text') joined[joined.length - 1] = { type: 'text', value: last.value + node.value };
+    if (node.type === 'text' && last?.type === 'text')
+      joined[joined.length - 1] = { type: 'text', value: withoutBrokenAddresses(last.value + node.value) };
     else joined.push(node);
   }
   return joined;

@@ -12,6 +12,38 @@ const ESCAPED = /[()[\]\\|$`*_~{}^<>"']/gu;
  */
 export function allowedLink(address: string): string | undefined {
   const trimmed = address.trim();
-  if (!WEB.test(trimmed) && !MAIL.test(trimmed)) return undefined;
+  if ((!WEB.test(trimmed) && !MAIL.test(trimmed)) || !isAddress(trimmed)) return undefined;
   return trimmed.replaceAll(ESCAPED, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+/** Browsers and Node have it; the pure folders' types know neither. */
+declare const URL: new (address: string) => { readonly href: string };
+
+/** Whether a browser could read it; Docusaurus stops the build at an address it cannot. */
+export function isAddress(address: string): boolean {
+  try {
+    return new URL(address).href !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** What the site makes a link of by itself, however it is escaped. */
+const WRITTEN = /(https?:\/\/|www\.)(\S+)/giu;
+/** What such a link leaves out at its end. */
+const AFTER = /[!"&'),.:;<>?\]}]{1,200}$/u;
+const HOST = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*(?::\d{1,5})?$/u;
+
+/** Text in which each address is one; a space keeps the others from becoming links. */
+export function withoutBrokenAddresses(text: string): string {
+  return text.replaceAll(WRITTEN, (all: string, start: string, rest: string) => {
+    const host = (/^[^/?#]*/u.exec(rest)?.[0] ?? '').replace(AFTER, '');
+    const isWhole = HOST.test(host) && isAddress(`http://${/^www/iu.test(start) ? start : ''}${host}`);
+    return isWhole ? all : `${start} ${withoutAddresses(rest)}`;
+  });
+}
+
+/** The same for every address. */
+export function withoutAddresses(text: string): string {
+  return text.replaceAll(/(https?:\/\/|www\.)(?=\S)/giu, '$1 ');
 }

@@ -48,6 +48,16 @@ test.each([
   expect(harmIn(text)).not.toBe(harmIn(markdown));
 });
 
+test.each([
+  ['https://a.example"><!-- c', 'https:// a.example">\\<!-- c'],
+  ['[a](https://a.example:99999/)', 'a'],
+  ['see https://www.pogon.hr/.', 'see https://www.pogon.hr/.'],
+  ['("www.pogon.hr")', '("www.pogon.hr")'],
+])('an address nobody can read, at which the build would stop, is no link: %s', (text, markdown) => {
+  expect(cleaned(text)).toBe(markdown);
+  expect(harmIn(markdown)).toBeUndefined();
+});
+
 test('a source that is there may be cited, no other', () => {
   const known = new Set(['interview']);
   expect(cleanMarkdown('It began.[^interview] Then.[^other]', known).markdown).toBe('It began.[^interview] Then.\\[ ^other\\]');

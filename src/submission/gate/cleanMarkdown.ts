@@ -5,6 +5,7 @@ import { toString } from 'mdast-util-to-string';
 import { parseMarkdown } from '#language/markdown/parseMarkdown.ts';
 import { PLAIN_NODES } from './plainNodes.ts';
 import { allowTree, type RemovedKind } from './allowTree.ts';
+import { isAddress } from './allowedLink.ts';
 import { cleanLines } from './cleanText.ts';
 import { writePlain, writeTree } from './writeTree.ts';
 
@@ -71,6 +72,7 @@ function allAllowed(node: Nodes, citations: ReadonlySet<string>): boolean {
   if (node.type === 'footnoteReference') return citations.has(node.identifier);
   if ((!PLAIN_NODES.has(node.type) && node.type !== 'link') || (node.type === 'listItem' && typeof node.checked === 'boolean'))
     return false;
+  if (node.type === 'link' && !isAddress(node.url)) return false;
   return !('children' in node) || node.children.every((child) => allAllowed(child, citations));
 }
 

@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
+import { withoutAddresses } from './allowedLink.ts';
 
 /**
  * CommonMark's own escapes are the library's. These are for what the site understands beyond it: directives, maths, tables, strikethrough,
@@ -45,9 +46,9 @@ export function writeTree(root: Root): string {
   return toMarkdown(root, OPTIONS).trim();
 }
 
-/** Every mark of punctuation escaped: ugly, and read as text by anything. */
+/** Every mark of punctuation escaped, and no address whole: ugly, and read as text by anything. */
 export function writePlain(text: string): string {
-  return text
+  return withoutAddresses(text)
     .split(/\n+/u)
     .map((line) => line.trim().replaceAll(/[!-/:-@[-`{-~]/gu, String.raw`\$&`))
     .filter((line) => line !== '')

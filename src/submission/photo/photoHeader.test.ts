@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import sharp, { type Exif } from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { HEIC, hugePng, phonePhoto } from '#desk/testing/photos.ts';
 import { fitSize } from './fitSize.ts';
 import { photoHeader } from './photoHeader.ts';
@@ -15,11 +15,46 @@ test.each(['jpeg', 'png', 'webp'] as const)('a %s without metadata knows no plac
   expect(photoHeader(bytes)).toEqual({ kind, width: 33, height: 21, hasLocation: false });
 });
 
-test.each(['png', 'webp'] as const)('a %s knows the place if its metadata say it', async (kind) => {
-  const photo = sharp({ create: { width: 33, height: 21, channels: 3, background: '#123456' } });
-  const place = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '42/1 0/1 0/1' } };
-  const has = async (exif: Exif): Promise<boolean> => photoHeader(await photo.clone().withExif(exif).toFormat(kind).toBuffer()).hasLocation;
-  expect({ place: await has(place), other: await has({ IFD0: { Make: 'Example' } }) }).toEqual({ place: true, other: false });
+test.each(['png', 'webp'] as const)('a %s says the place after its pixels', async (kind) => {
+  const original = sharp(await phonePhoto(900, 700)).keepMetadata();
+  const bytes = await (kind === 'png' ? original.png() : original.webp({ quality: 100 })).toBuffer();
+  expect(photoHeader(bytes)).toEqual({ kind, width: 900, height: 700, hasLocation: true });
+});
+
+const drawn = (): Sharp => sharp({ create: { width: 33, height: 21, channels: 3, background: '#123456' } }).jpeg();
+
+test.each<[string, boolean, () => Promise<Buffer>]>([
+  [
+    'EXIF about the camera alone',
+    false,
+    () =>
+      drawn()
+        .withExif({ IFD0: { Make: 'Example' } })
+        .toBuffer(),
+  ],
+  [
+    'a height without a latitude',
+    false,
+    () =>
+      drawn()
+        .withExif({ IFD3: { GPSAltitude: '10/1' } })
+        .toBuffer(),
+  ],
+  ['XMP with a place', true, () => drawn().withXmp(xmp('exif:GPSLatitude="42,0.0N"')).toBuffer()],
+  ['XMP without', false, () => drawn().withXmp(xmp('exif:Flash="0"')).toBuffer()],
+])('%s: %s', async (_what, hasLocation, make) => {
+  expect(photoHeader(await make())).toEqual({ kind: 'jpeg', width: 33, height: 21, hasLocation });
+});
+
+function xmp(attribute: string): string {
+  const rdf = 'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:exif="http://ns.adobe.com/exif/1.0/"';
+  return `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF ${rdf}><rdf:Description ${attribute}/></rdf:RDF></x:xmpmeta>`;
+}
+
+test('damaged EXIF says nothing, and hides no size', async () => {
+  const bytes = await phonePhoto(120, 80);
+  bytes.writeUInt32LE(0xffffffff, bytes.indexOf('Exif\0\0', 0, 'latin1') + 10);
+  expect(photoHeader(bytes)).toEqual({ kind: 'jpeg', width: 120, height: 80, hasLocation: false });
 });
 
 test.each([

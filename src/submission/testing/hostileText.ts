@@ -1,5 +1,6 @@
 /** Text as somebody would write it who wants to do harm, or whose keyboard is broken: for property tests. */
 import * as fc from 'fast-check';
+import { getNaughtyStringList } from 'naughty-string-validator';
 
 /** Each begins, ends or is something that some parser of the site would act on. */
 const FRAGMENTS = [
@@ -94,10 +95,13 @@ const FRAGMENTS = [
   'ëç ',
 ];
 
-/** Fragments in any order, with a little of anything between. */
+const NAUGHTY = getNaughtyStringList();
+
+/** Fragments and public naughty strings in any order, with a little of anything between. */
 export function hostileText(maxLength = 24): fc.Arbitrary<string> {
   const piece = fc.oneof(
     { weight: 8, arbitrary: fc.constantFrom(...FRAGMENTS) },
+    { weight: 2, arbitrary: fc.constantFrom(...NAUGHTY) },
     fc.string({ unit: 'binary', maxLength: 6 }),
     fc.string({ maxLength: 12 }),
   );

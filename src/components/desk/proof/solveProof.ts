@@ -3,6 +3,8 @@ import { solvePayload } from './solvePayload.ts';
 
 /** Does the work the desk asks for before a submission: in a worker, or in the page where there is none. Rejects when `signal` aborts. */
 export async function solveProof(challenge: Challenge, signal: AbortSignal): Promise<string> {
+  // What was aborted before does not say so again.
+  signal.throwIfAborted();
   const worker = openWorker();
   if (worker === undefined) return inPage(challenge, signal);
   try {

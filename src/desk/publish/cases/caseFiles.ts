@@ -10,6 +10,7 @@ import { caseChanges } from '#desk/publish/casePlaces.ts';
 import { CONTRIBUTORS, ORGANISATIONS, withContributor, withOrganisation } from '#desk/publish/registries.ts';
 import { readTextAt, type FileChanges } from '#desk/git/commits.ts';
 import type { Git } from '#desk/git/git.ts';
+import { creditedName } from './creditId.ts';
 import type { MadePage, ReadPhoto } from './madePage.ts';
 
 export interface CaseFiles {
@@ -55,16 +56,15 @@ export async function caseFiles(git: Git, base: string, { record, page, slug, tr
 const creditsSchema = z.object({ contributors: z.array(contributionSchema) });
 
 /** Whom the page credits and the registry does not know yet: the contributor, under the name they chose. */
-function creditedPerson({ draft, details }: SubmissionRecord, page: MadePage, registry: string): Contributor | undefined {
-  if (draft.credit.as === 'nobody') return undefined;
+function creditedPerson(record: SubmissionRecord, page: MadePage, registry: string): Contributor | undefined {
+  const name = creditedName(record);
+  if (name === '') return undefined;
   const block = splitFrontMatter(page.path, page.text);
   const credits = 'problem' in block ? undefined : creditsSchema.safeParse(block.data).data;
   const known = new Set(idsOf(registry));
   const author = credits?.contributors.find(({ id, roles }) => roles.includes('author') && !known.has(id));
-  const organisation = details.newOrganisation?.name ?? draft.organisation.name;
-  const name = draft.credit.name.trim() || (draft.credit.as === 'organisation' ? organisation.trim() : '');
   // An organisation, too, has one name in every language, and no other kind of entry says so.
-  return author === undefined || name === '' ? undefined : { id: author.id, kind: 'person', name };
+  return author === undefined ? undefined : { id: author.id, kind: 'person', name };
 }
 
 function idsOf(registry: string): readonly string[] {

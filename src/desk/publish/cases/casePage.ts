@@ -1,45 +1,56 @@
 /** The Markdown file of a case. What the contributor wrote is text in it, never a key of its front matter or a piece of its structure. */
 import { parse, stringify } from 'yaml';
 import { STARTER_TEXTS } from '#content/starters/starterTexts.ts';
-import { slug as slugOf } from '#language/slug.ts';
 import { CASE_SECTIONS } from '#model/caseSections.ts';
+import type { Contributor, Role } from '#model/contributor.ts';
 import { writtenSource, type WrittenLocale } from '#model/locale.ts';
-import type { CaseDraft, DraftPhoto } from '#submission/draft.ts';
+import type { DraftPhoto } from '#submission/draft.ts';
 import type { SubmissionRecord } from '#submission/record.ts';
-import type { MadePage } from './madePage.ts';
+import { inCyrillic } from '#submission/inCyrillic.ts';
+import { creditedName, creditId } from './creditId.ts';
+import type { MadePage, PageContext } from './madePage.ts';
+import { withHeadingIds } from './withHeadingIds.ts';
 
 /** Who is credited where the contributor wants no name. */
 const EDITORS = 'hub-editors';
+const PHOTOS_AFTER = 'what-they-did';
 
 /**
- * What an editor has not filled in yet is left out, so that the checks of the hub tell what is missing.
- * `today`: `YYYY-MM-DD`; a page keeps the day on which it was first published.
+ * What an editor has not filled in yet is left out, so that the checks of the hub tell what is missing. A page keeps the day on which it
+ * was first published; its photos stand after what was done.
  */
-export function casePage(record: SubmissionRecord, { today }: { readonly today: string }): MadePage {
-  const { draft, details } = record;
-  const photos = draft.photos.map((photo, index) => ({ photo, file: `${details.slug}/${String(index + 1).padStart(2, '0')}.webp` }));
+export function casePage(record: SubmissionRecord, context: PageContext): MadePage {
+  const draft = inCyrillic(record.draft);
+  const { slug } = record.details;
+  const photos = draft.photos.map((photo, index) => ({ photo, file: `${slug}/${String(index + 1).padStart(2, '0')}.webp` }));
   const language = writtenSource(draft.language);
   const images = photos.map(({ photo, file }) => image(photo, file, language));
-  const sections = CASE_SECTIONS.filter((id) => draft.sections[id] !== '').map((id, index) => {
-    const text = `## ${STARTER_TEXTS[language].caseStudy.sections[id].heading} {#${id}}\n\n${draft.sections[id]}\n`;
-    return index === 0 ? [text, ...images].join('\n') : text;
+  const filled = CASE_SECTIONS.filter((id) => draft.sections[id] !== '');
+  const withPhotos = filled.find((id) => id === PHOTOS_AFTER) ?? filled[0];
+  const sections = filled.map((id) => {
+    const { heading } = STARTER_TEXTS[language].caseStudy.sections[id];
+    const text = `## ${heading} {#${id}}\n\n${withHeadingIds(draft.sections[id], id)}\n`;
+    return id === withPhotos ? [text, ...images].join('\n') : text;
   });
   return {
-    path: `docs/case-studies/${details.slug}.md`,
-    text: `---\n${frontMatter(record, today)}---\n\n${sections.join('\n')}`,
+    path: `docs/case-studies/${slug}.md`,
+    text: `---\n${frontMatter({ ...record, draft }, context)}---\n\n${sections.join('\n')}`,
     photos: photos.map(({ photo: { key }, file }) => ({ key, path: `docs/case-studies/${file}` })),
   };
 }
 
 /** Written from values of known kinds, and read again: YAML that says anything else is never written. */
-function frontMatter(record: SubmissionRecord, today: string): string {
-  const values = withoutNothing(pageFields(record, today));
+function frontMatter(record: SubmissionRecord, context: PageContext): string {
+  const values = withoutNothing(pageFields(record, context));
   const yaml = stringify(values, { lineWidth: 0 });
   if (JSON.stringify(parse(yaml)) !== JSON.stringify(values)) throw new Error('the front matter reads otherwise than it was meant');
   return yaml;
 }
 
-function pageFields({ id, draft, details, events }: SubmissionRecord, today: string): Readonly<Record<string, unknown>> {
+function pageFields(
+  { id, draft, details, events }: SubmissionRecord,
+  { today, contributors }: PageContext,
+): Readonly<Record<string, unknown>> {
   const published = events.find(({ what }) => what === 'publish')?.at.slice(0, 10) ?? today;
   const { newOrganisation } = details;
   return {
@@ -50,7 +61,7 @@ function pageFields({ id, draft, details, events }: SubmissionRecord, today: str
     themes: draft.themes,
     countries: draft.country === '' ? [] : [draft.country],
     organisations: [...details.organisations, ...(newOrganisation === null ? [] : [newOrganisation.id])],
-    contributors: credits(draft, newOrganisation?.name ?? draft.organisation.name),
+    contributors: credits(creditedName({ draft, details }), contributors),
     licence: 'CC-BY-4.0',
     published,
     updated: today,
@@ -66,9 +77,14 @@ function pageFields({ id, draft, details, events }: SubmissionRecord, today: str
   };
 }
 
-function credits({ credit }: CaseDraft, organisation: string): readonly { readonly id: string; readonly roles: readonly string[] }[] {
-  const author = credit.as === 'nobody' ? '' : slugOf(credit.as === 'person' ? credit.name : organisation);
-  if (author === '') return [{ id: EDITORS, roles: ['author', 'editor'] }];
+interface Credit {
+  readonly id: string;
+  readonly roles: readonly Role[];
+}
+
+function credits(name: string, known: readonly Contributor[]): readonly Credit[] {
+  const author = creditId(name, known);
+  if (author === undefined) return [{ id: EDITORS, roles: ['author', 'editor'] }];
   return [
     { id: author, roles: ['author'] },
     { id: EDITORS, roles: ['editor'] },

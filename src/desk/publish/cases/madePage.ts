@@ -1,4 +1,5 @@
 /** What `casePage` makes of a record. */
+import type { Contributor } from '#model/contributor.ts';
 import type { SubmissionRecord } from '#submission/record.ts';
 
 export interface MadePage {
@@ -8,8 +9,14 @@ export interface MadePage {
   readonly photos: readonly { readonly key: string; readonly path: string }[];
 }
 
-/** `today`: `YYYY-MM-DD`. */
-export type MakePage = (record: SubmissionRecord, context: { readonly today: string }) => MadePage;
+export interface PageContext {
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** Those the hub knows: nobody new is credited under the id of another. */
+  readonly contributors: readonly Contributor[];
+}
+
+export type MakePage = (record: SubmissionRecord, context: PageContext) => MadePage;
 
 /** Bytes of a photo of the draft by its key. */
 export type ReadPhoto = (key: string) => Promise<Uint8Array | undefined>;

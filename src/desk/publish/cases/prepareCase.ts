@@ -1,9 +1,11 @@
 /** A record as changes of the content, and what keeps it from being accepted. */
+import type { Contributor } from '#model/contributor.ts';
 import type { TodoItem } from '#submission/deskApi.ts';
 import type { SubmissionRecord } from '#submission/record.ts';
 import { caseAddress, caseTrees, newestEdition, takenNames } from '#desk/publish/casePlaces.ts';
 import { slugProblem } from '#desk/publish/slugProblem.ts';
-import type { FileChanges } from '#desk/git/commits.ts';
+import { CONTRIBUTORS, contributorsIn } from '#desk/publish/registries.ts';
+import { readTextAt, type FileChanges } from '#desk/git/commits.ts';
 import { readRef } from '#desk/git/refs.ts';
 import { publishedRef, waitingCases } from '#desk/publish/git/refs.ts';
 import { caseFiles } from './caseFiles.ts';
@@ -39,7 +41,8 @@ export async function prepareCase(desk: CaseDesk, record: SubmissionRecord, read
   const named = slugProblem(record.details.slug, taken) ?? movedProblem(record, newest, published !== undefined);
   const slug = named === undefined ? record.details.slug : STAND_IN;
   const prepared = { main, newest, slug, taken: taken.has(record.details.slug), todo: named === undefined ? [] : [named] };
-  const page = tryPage(desk, { ...record, details: { ...record.details, slug } });
+  const contributors = contributorsIn((await readTextAt(git, main, CONTRIBUTORS)) ?? '');
+  const page = tryPage(desk, { ...record, details: { ...record.details, slug } }, contributors);
   if ('problem' in page) return { ...prepared, made: main, changes: new Map(), conflicts: [], todo: [...prepared.todo, page.problem] };
   const trees = caseTrees(newest);
   const start = published === undefined ? main : await startOf(git, published, slug, trees);
@@ -59,9 +62,13 @@ async function namesTaken(
   return taken;
 }
 
-function tryPage({ makePage, today }: CaseDesk, record: SubmissionRecord): MadePage | { readonly problem: TodoItem } {
+function tryPage(
+  { makePage, today }: CaseDesk,
+  record: SubmissionRecord,
+  contributors: readonly Contributor[],
+): MadePage | { readonly problem: TodoItem } {
   try {
-    return makePage(record, { today: today() });
+    return makePage(record, { today: today(), contributors });
   } catch (error) {
     const found = `a draft that makes no page yet: ${error instanceof Error ? error.message : String(error)}`;
     return { problem: { field: '', found, expected: 'a draft with everything a page has', fix: 'fill in what is missing' } };
