@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState, useSyncExternalStore, type ReactNode } 
 import { draftFaults } from '#submission/faults.ts';
 import { text } from '../text/messages.ts';
 import { hashOf, STEPS, type Step } from './address.ts';
+import { ChangeNotice } from './ChangeNotice.tsx';
 import { FormProvider, type FacetTerm, type FormParts } from './formContext.ts';
 import type { OpenForm } from './openForm.ts';
 import { Kept } from './Kept.tsx';
@@ -48,6 +49,7 @@ export function Form({ form: { store, photos }, step, themes }: Props): ReactNod
     <FormProvider value={parts}>
       <p className="kind">{text('submit.progress', { number: number + 1, of: STEPS.length })}</p>
       <h1 tabIndex={-1}>{text(`submit.step.${step}`)}</h1>
+      <ChangeNotice />
       <Rival />
       <form noValidate onSubmit={(event) => event.preventDefault()}>
         <Screen />

@@ -38,10 +38,10 @@ export function Preview(): ReactNode {
           </section>
         ))}
         {draft.photos.map((photo) => (
-          <p key={photo.key} className="picture">
+          <div key={photo.key} className="picture">
             <Thumbnail photo={photo} />
             <small>{[photo.credit, photo.licence].filter((part) => part !== '').join(' · ')}</small>
-          </p>
+          </div>
         ))}
       </div>
     </article>

@@ -1,6 +1,7 @@
 /** Every error as what the API answers: one table. */
 import { PhotoRefused, PhotosBusy } from '#desk/photos/photoRefused.ts';
 import { DiskFull } from '#desk/store/storeErrors.ts';
+import { ContentConflict, ForgeRefused, NotAccepted, NotReady, SlugTaken } from '#desk/publish/publishErrors.ts';
 import { RefusedError } from './refusedError.ts';
 
 /** Of Fastify, its plugins and Node, by their codes. */
@@ -24,6 +25,8 @@ export function refusalOf(error: unknown): RefusedError | undefined {
   if (error instanceof DiskFull || codeOf(error) === 'ENOSPC') {
     return new RefusedError(507, 'full', 'the disk of the desk is full: nothing was kept of this request', { retryAfter: 3_600 });
   }
+  const refused = publishing(error);
+  if (refused !== undefined) return refused;
   const code = codeOf(error);
   if (code === undefined) return undefined;
   const { message, statusCode } = error as { readonly message?: unknown; readonly statusCode?: unknown };
@@ -36,4 +39,12 @@ export function refusalOf(error: unknown): RefusedError | undefined {
 
 function codeOf(error: unknown): string | undefined {
   return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+function publishing(error: unknown): RefusedError | undefined {
+  if (error instanceof NotReady) return new RefusedError(422, 'not-ready', error.message, { todo: error.todo });
+  if (error instanceof SlugTaken) return new RefusedError(409, 'taken', error.message);
+  if (error instanceof ContentConflict) return new RefusedError(409, 'conflict', error.message);
+  if (error instanceof NotAccepted) return new RefusedError(409, 'wrong-state', error.message);
+  return error instanceof ForgeRefused ? new RefusedError(502, 'forge', error.message) : undefined;
 }

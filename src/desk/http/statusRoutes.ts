@@ -1,13 +1,17 @@
 /** What the holder of a private link may see and do. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { asPublished, publishedVersion } from '#desk/store/publishedVersion.ts';
 import { Stale } from '#desk/store/storeErrors.ts';
 import type { StoredPhoto, StoredSubmission } from '#desk/store/submissionStore.ts';
 import { advance } from '#submission/advance.ts';
 import type { SubmissionView } from '#submission/api.ts';
+import { changeOf } from '#submission/changeOf.ts';
 import { draftFaults } from '#submission/faults.ts';
 import { parseAnswer, parseRevise } from '#submission/parse.ts';
 import type { Question, SubmissionRecord } from '#submission/record.ts';
-import { contributorOf, viewOf, wasPublished, type Contributor } from './contributor.ts';
+import { standingOf, wasPublished } from '#submission/standing.ts';
+import { contributorOf, viewOf, type Contributor } from './contributor.ts';
+import { eraseSubmission } from './eraseSubmission.ts';
 import type { Parts } from './parts.ts';
 import { often } from './rateLimits.ts';
 import { draftKeyOf, expectedVersion, jsonField, readForm } from './readForm.ts';
@@ -31,13 +35,14 @@ export function statusRoutes(app: FastifyInstance, parts: Parts): void {
 
   app.put(ONE, often(120), async (request) => {
     const contributor = await contributorOf(parts, request);
-    const asked = parseRevise(jsonField(await readForm(request), 'submission'));
+    const { record } = contributor.stored;
+    const asked = parseRevise(jsonField(await readForm(request), 'submission'), citationsOf(record));
     if (asked === undefined) throw badRequest('expected a draft and a contact as the form makes them');
     const faults = draftFaults(asked.draft, asked.contact);
     if (faults.length > 0) throw new RefusedError(422, 'faults', `${faults.length} things have to be mended`, { faults });
-    const { record } = contributor.stored;
     const added = await addedPhotos(parts, request, record, asked.draft);
-    const next = advance(record, wasPublished(record) ? 'correct' : 'revise', by(parts), { draft: asked.draft });
+    const what = changeOf(standingOf(record));
+    const next = what && advance(record, what, by(parts), { draft: asked.draft });
     const stored = await change(parts, request, contributor, next, added);
     await privates.submissions.write(record.id, { ...contributor.hidden, contact: asked.contact });
     return viewOf(parts, stored, asked.contact);
@@ -55,7 +60,11 @@ export function statusRoutes(app: FastifyInstance, parts: Parts): void {
 
   app.post(`${ONE}/withdraw`, often(20), async (request) => {
     const contributor = await contributorOf(parts, request);
-    const stored = await change(parts, request, contributor, advance(contributor.stored.record, 'withdraw', by(parts)));
+    const { record } = contributor.stored;
+    // Of a published case it is the correction that is taken back, and what readers see stays.
+    const published = wasPublished(record) ? await publishedVersion(submissions, record.id) : undefined;
+    const next = advance(record, 'withdraw', by(parts), published && asPublished(published.record));
+    const stored = await change(parts, request, contributor, next, published?.photos);
     return viewOf(parts, stored, contributor.hidden.contact);
   });
 
@@ -63,10 +72,14 @@ export function statusRoutes(app: FastifyInstance, parts: Parts): void {
     const { stored } = await contributorOf(parts, request);
     // The page is on the site, or about to be: taking it down is an editor's work, and copies in Git stay.
     if (stored.record.state === 'accepted' || wasPublished(stored.record)) throw wrongState();
-    await submissions.erase(stored.record.id, parts.now().toISOString());
-    await privates.submissions.remove(stored.record.id);
+    await eraseSubmission(parts, stored.record.id);
     return reply.code(204).send();
   });
+}
+
+/** What an editor has cited stays cited. */
+function citationsOf({ details }: SubmissionRecord): ReadonlySet<string> {
+  return new Set(details.sources.map(({ key }) => key));
 }
 
 function view(parts: Parts, { stored, hidden }: Contributor): Promise<SubmissionView> {

@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function PhotoCard({ photo, at, of, remove }: Props): ReactNode {
-  const { store, say } = useForm();
+  const { store, photos, say } = useForm();
   const { language } = useDraft();
   const set = (part: Partial<DraftPhoto>): void =>
     store.change((now) => ({ ...now, photos: now.photos.map((one) => (one.key === photo.key ? { ...one, ...part } : one)) }));
@@ -33,6 +33,7 @@ export function PhotoCard({ photo, at, of, remove }: Props): ReactNode {
     <li>
       <h2>{text('submit.photo', { number })}</h2>
       <Thumbnail photo={photo} />
+      {photos.hadLocation(photo.key) && <p className="hint">{text('submit.photo.location')}</p>}
       <LineField
         field={`photos.${at}.alt`}
         label={text('submit.photo.alt')}
@@ -82,5 +83,6 @@ export function Thumbnail({ photo }: { readonly photo: DraftPhoto }): ReactNode 
     setAddress(made);
     return () => URL.revokeObjectURL(made);
   }, [blob]);
-  return address === '' ? <p>{text('submit.photo.gone')}</p> : <img className="thumbnail" src={address} alt={photo.alt} />;
+  if (blob === undefined) return <p>{text('submit.photo.gone')}</p>;
+  return address !== '' && <img className="thumbnail" src={address} alt={photo.alt} />;
 }
