@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import sharp, { type Sharp } from 'sharp';
+import sharp, { type Exif, type Sharp } from 'sharp';
 import { HEIC, hugePng, phonePhoto } from '#desk/testing/photos.ts';
 import { fitSize } from './fitSize.ts';
 import { photoHeader } from './photoHeader.ts';
@@ -96,4 +96,11 @@ test.each([
   ],
 ])('%j fits as %j', (size, fitted) => {
   expect(fitSize(size, 1600)).toEqual(fitted);
+});
+
+test.each(['png', 'webp'] as const)('a %s knows the place if its metadata say it', async (kind) => {
+  const photo = sharp({ create: { width: 33, height: 21, channels: 3, background: '#123456' } });
+  const place = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '42/1 0/1 0/1' } };
+  const has = async (exif: Exif): Promise<boolean> => photoHeader(await photo.clone().withExif(exif).toFormat(kind).toBuffer()).hasLocation;
+  expect({ place: await has(place), other: await has({ IFD0: { Make: 'Example' } }) }).toEqual({ place: true, other: false });
 });
