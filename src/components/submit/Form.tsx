@@ -1,9 +1,13 @@
 import Link from '@docusaurus/Link';
 import { useCallback, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import type { CaseDraft } from '#submission/draft.ts';
+import type { Fault } from '#submission/fault.ts';
 import { draftFaults } from '#submission/faults.ts';
 import { text } from '../text/messages.ts';
 import { hashOf, STEPS, type Step } from './address.ts';
-import { FormProvider, type FacetTerm, type FormParts } from './formContext.ts';
+import { faultText } from './fields/faultText.ts';
+import { FieldsProvider, type FacetTerm, type FieldsParts } from './fieldsContext.ts';
+import { FormProvider, type FormParts } from './formContext.ts';
 import type { OpenForm } from './openForm.ts';
 import { Kept } from './Kept.tsx';
 import { Rival } from './Rival.tsx';
@@ -29,7 +33,8 @@ interface Props {
   readonly themes: readonly FacetTerm[];
 }
 
-export function Form({ form: { store, photos }, step, themes }: Props): ReactNode {
+export function Form({ form, step, themes }: Props): ReactNode {
+  const { store, photos } = form;
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { draft, contact, id } = state.stored;
   // What is missing is told once somebody has come to the end, and from then on as it is mended.
@@ -38,7 +43,8 @@ export function Form({ form: { store, photos }, step, themes }: Props): ReactNod
   const faults = useMemo(() => (checked ? draftFaults(draft, contact) : []), [checked, draft, contact]);
   const [said, setSaid] = useState('');
   const go = useCallback((to: Step): void => void (window.location.hash = hashOf({ step: to, draft: id })), [id]);
-  const parts = useMemo((): FormParts => ({ store, photos, themes, faults, go, say: setSaid }), [store, photos, themes, faults, go]);
+  const parts = useMemo((): FormParts => ({ store, photos, faults, go, say: setSaid }), [store, photos, faults, go]);
+  const fields = useMemo((): FieldsParts => fieldsOf(form, draft, themes, faults, setSaid), [form, draft, themes, faults]);
   useFieldInAddress();
   const Screen = SCREENS[step];
   const number = STEPS.indexOf(step);
@@ -50,7 +56,9 @@ export function Form({ form: { store, photos }, step, themes }: Props): ReactNod
       <h1 tabIndex={-1}>{text(`submit.step.${step}`)}</h1>
       <Rival />
       <form noValidate onSubmit={(event) => event.preventDefault()}>
-        <Screen />
+        <FieldsProvider value={fields}>
+          <Screen />
+        </FieldsProvider>
       </form>
       <p className="actions">
         {next !== undefined && (
@@ -73,4 +81,24 @@ export function Form({ form: { store, photos }, step, themes }: Props): ReactNod
       </p>
     </FormProvider>
   );
+}
+
+function fieldsOf(
+  { store, photos }: OpenForm,
+  draft: CaseDraft,
+  themes: readonly FacetTerm[],
+  faults: readonly Fault[],
+  say: (message: string) => void,
+): FieldsParts {
+  return {
+    draft,
+    change: store.change,
+    wrong(field) {
+      const fault = faults.find((one) => one.field === field);
+      return fault && faultText(fault);
+    },
+    themes,
+    blob: photos.blob,
+    say,
+  };
 }

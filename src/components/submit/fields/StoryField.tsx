@@ -1,7 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { CaseSection } from '#submission/draft.ts';
 import { text } from '../../text/messages.ts';
-import { useDraft, useForm } from '../formContext.ts';
+import { useFields } from '../fieldsContext.ts';
 import { Field, type Control } from './Field.tsx';
 import { PlainText } from './PlainText.tsx';
 
@@ -18,8 +18,8 @@ export interface StoryProps {
 
 /** One question of the story, with an example to open. */
 export function StoryField({ id }: { readonly id: CaseSection }): ReactNode {
-  const { change } = useForm().store;
-  const { sections, language } = useDraft();
+  const { change, draft } = useFields();
+  const { sections, language } = draft;
   const label = text(`submit.section.${id}`);
   const set = (markdown: string): void => change((now) => ({ ...now, sections: { ...now.sections, [id]: markdown } }));
   return (

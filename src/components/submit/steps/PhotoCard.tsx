@@ -5,7 +5,7 @@ import { text } from '../../text/messages.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { LineField } from '../fields/LineField.tsx';
 import { RadioField } from '../fields/RadioField.tsx';
-import { useDraft, useForm } from '../formContext.ts';
+import { useFields } from '../fieldsContext.ts';
 
 interface Props {
   readonly photo: DraftPhoto;
@@ -16,16 +16,16 @@ interface Props {
 }
 
 export function PhotoCard({ photo, at, of, remove }: Props): ReactNode {
-  const { store, say } = useForm();
-  const { language } = useDraft();
+  const { change, say, draft } = useFields();
+  const { language } = draft;
   const set = (part: Partial<DraftPhoto>): void =>
-    store.change((now) => ({ ...now, photos: now.photos.map((one) => (one.key === photo.key ? { ...one, ...part } : one)) }));
+    change((now) => ({ ...now, photos: now.photos.map((one) => (one.key === photo.key ? { ...one, ...part } : one)) }));
   const move = (to: number): void => {
-    store.change((now) => ({ ...now, photos: now.photos.filter(({ key }) => key !== photo.key).toSpliced(to, 0, photo) }));
+    change((now) => ({ ...now, photos: now.photos.filter(({ key }) => key !== photo.key).toSpliced(to, 0, photo) }));
     say(text('submit.photo.moved', { number: to + 1, of }));
   };
   const takeOut = (): void => {
-    store.change((now) => ({ ...now, photos: now.photos.filter(({ key }) => key !== photo.key) }));
+    change((now) => ({ ...now, photos: now.photos.filter(({ key }) => key !== photo.key) }));
     remove();
   };
   const number = at + 1;
@@ -73,7 +73,7 @@ export function PhotoCard({ photo, at, of, remove }: Props): ReactNode {
 
 /** The photo itself, while the form is open. */
 export function Thumbnail({ photo }: { readonly photo: DraftPhoto }): ReactNode {
-  const blob = useForm().photos.blob(photo.key);
+  const blob = useFields().blob(photo.key);
   const [address, setAddress] = useState('');
   useEffect(() => {
     if (blob === undefined) return undefined;
