@@ -6,7 +6,8 @@ import { useFields } from './fieldsContext.ts';
 import { Thumbnail } from './steps/PhotoCard.tsx';
 import { useMarkdown } from './useMarkdown.ts';
 
-export function Preview(): ReactNode {
+/** `citations`: keys of sources that the text may cite. */
+export function Preview({ citations }: { readonly citations?: ReadonlySet<string> }): ReactNode {
   const { draft } = useFields();
   const render = useMarkdown();
   if (render === undefined) return null;
@@ -23,7 +24,7 @@ export function Preview(): ReactNode {
         {SECTION_CHOICES.filter((id) => draft.sections[id].trim() !== '').map((id) => (
           <section key={id}>
             <h2>{text(`submit.section.${id}.name`)}</h2>
-            {render(draft.sections[id])}
+            {render(draft.sections[id], citations)}
           </section>
         ))}
         {draft.photos.map((photo) => (

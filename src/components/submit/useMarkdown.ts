@@ -2,7 +2,8 @@ import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { useEffect, useState, type ReactNode } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 
-type Render = (markdown: string) => ReactNode;
+/** `citations`: keys of sources; what cites another is shown as words. */
+type Render = (markdown: string, citations?: ReadonlySet<string>) => ReactNode;
 
 /** What the gate leaves of a text, as the page will show it; undefined until the gate is fetched. */
 export function useMarkdown(): Render | undefined {
@@ -12,8 +13,8 @@ export function useMarkdown(): Render | undefined {
       ([{ cleanMarkdown }, { renderMarkdown }]) =>
         setRender(
           () =>
-            (markdown: string): ReactNode =>
-              toJsxRuntime(renderMarkdown(cleanMarkdown(markdown).markdown), { Fragment, jsx, jsxs }),
+            (markdown: string, citations?: ReadonlySet<string>): ReactNode =>
+              toJsxRuntime(renderMarkdown(cleanMarkdown(markdown, citations).markdown), { Fragment, jsx, jsxs }),
         ),
     );
   }, []);

@@ -14,10 +14,17 @@ export interface StoryProps {
   readonly value: string;
   readonly set: (markdown: string) => void;
   readonly lang: string;
+  /** Keys of sources that the text may cite: an editor's work. */
+  readonly citations?: ReadonlySet<string> | undefined;
+}
+
+interface Props {
+  readonly id: CaseSection;
+  readonly citations?: ReadonlySet<string>;
 }
 
 /** One question of the story, with an example to open. */
-export function StoryField({ id }: { readonly id: CaseSection }): ReactNode {
+export function StoryField({ id, citations }: Props): ReactNode {
   const { change, draft } = useFields();
   const { sections, language } = draft;
   const label = text(`submit.section.${id}`);
@@ -26,7 +33,7 @@ export function StoryField({ id }: { readonly id: CaseSection }): ReactNode {
     <>
       <Field field={`sections.${id}`} label={label} hint={text(`submit.section.${id}.hint`)}>
         {(control) => {
-          const props: StoryProps = { control, label, value: sections[id], set, lang: language };
+          const props: StoryProps = { control, label, value: sections[id], set, lang: language, citations };
           return (
             <Suspense fallback={<PlainText {...props} />}>
               <RichText {...props} />
