@@ -66,8 +66,7 @@ test('nothing anybody wrote is lost, whatever was changed', () => {
       for (const part of CASE_PARTS) {
         const [at, m, t, was] = [merged, mine, theirs, base].map(part.shown);
         const chosen = choices.includes(part);
-        if (m !== was) expect(at).toBe(m);
-        else expect(at).toBe(t);
+        expect(at).toBe(m === was ? t : m);
         expect(chosen).toBe(m !== was && t !== was && m !== t);
       }
     }),

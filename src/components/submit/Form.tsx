@@ -99,6 +99,7 @@ function fieldsOf(
     },
     themes,
     blob: photos.blob,
+    noPhoto: () => text('submit.photo.gone'),
     say,
   };
 }

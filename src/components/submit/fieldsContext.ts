@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { CaseDraft } from '#submission/draft.ts';
+import type { CaseDraft, DraftPhoto } from '#submission/draft.ts';
 
 /** A theme as the overlay has it. */
 export interface FacetTerm {
@@ -16,6 +16,8 @@ export interface FieldsParts {
   readonly themes: readonly FacetTerm[];
   /** A photo of the draft, once it is there. */
   readonly blob: (key: string) => Blob | undefined;
+  /** What stands in the place of a photo that is not there. */
+  readonly noPhoto: (photo: DraftPhoto) => string;
   /** Said to those who do not see it. */
   readonly say: (message: string) => void;
 }

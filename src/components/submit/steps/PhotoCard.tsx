@@ -73,7 +73,8 @@ export function PhotoCard({ photo, at, of, remove }: Props): ReactNode {
 
 /** The photo itself, while the form is open. */
 export function Thumbnail({ photo }: { readonly photo: DraftPhoto }): ReactNode {
-  const blob = useFields().blob(photo.key);
+  const { blob: blobOf, noPhoto } = useFields();
+  const blob = blobOf(photo.key);
   const [address, setAddress] = useState('');
   useEffect(() => {
     if (blob === undefined) return undefined;
@@ -82,5 +83,5 @@ export function Thumbnail({ photo }: { readonly photo: DraftPhoto }): ReactNode 
     setAddress(made);
     return () => URL.revokeObjectURL(made);
   }, [blob]);
-  return address === '' ? <p>{text('submit.photo.gone')}</p> : <img className="thumbnail" src={address} alt={photo.alt} />;
+  return address === '' ? <p>{noPhoto(photo)}</p> : <img className="thumbnail" src={address} alt={photo.alt} />;
 }
