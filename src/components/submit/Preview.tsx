@@ -28,10 +28,10 @@ export function Preview({ citations }: { readonly citations?: ReadonlySet<string
           </section>
         ))}
         {draft.photos.map((photo) => (
-          <p key={photo.key} className="picture">
+          <div key={photo.key} className="picture">
             <Thumbnail photo={photo} />
             <small>{[photo.credit, photo.licence].filter((part) => part !== '').join(' · ')}</small>
-          </p>
+          </div>
         ))}
       </div>
     </article>

@@ -32,7 +32,7 @@ export function CaseHead(): ReactNode {
           )}
           {!contact.hasMail && <small> {text('desk.case.noMail')}</small>}
         </Row>
-        <Row label={text('catalogue.facet.language')}>
+        <Row label={text('desk.case.language')}>
           {text('desk.case.written', { language: text(`language.in.${language}`) })}
           {locale !== language && <small> {text('desk.case.pages', { language: text(`language.in.${locale}`) })}</small>}
         </Row>

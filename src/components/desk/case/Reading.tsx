@@ -28,7 +28,7 @@ export function Reading({ citations }: { readonly citations: ReadonlySet<string>
             <p className="brief">{text('desk.case.empty')}</p>
           ) : (
             <div className="prose" lang={language}>
-              {render?.(sections[id], citations)}
+              {render?.(sections[id], citations) ?? <p className="as-written">{sections[id]}</p>}
             </div>
           )}
           <QuestionsAbout about={id} />

@@ -14,7 +14,9 @@ export function Todo({ todo, goTo }: Props): ReactNode {
   if (todo.length === 0) return null;
   return (
     <section className="box todo" aria-labelledby="todo" tabIndex={-1}>
-      <h3 id="todo">{text('desk.case.todo')}</h3>
+      <h3 id="todo" className="box-title">
+        {text('desk.case.todo')}
+      </h3>
       <ul>
         {todo.map((item, at) => (
           <li key={at}>

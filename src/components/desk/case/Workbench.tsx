@@ -62,7 +62,8 @@ export function Workbench(): ReactNode {
             </AskingContext>
           )}
         </div>
-        <section className="bench-preview" aria-labelledby="preview">
+        {/* Longer than the window, it is scrolled by itself: also with the keyboard. */}
+        <section className="bench-preview" aria-labelledby="preview" tabIndex={0}>
           <h3 id="preview">{text('submit.preview')}</h3>
           <Preview citations={citations} />
         </section>

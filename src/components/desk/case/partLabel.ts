@@ -2,7 +2,7 @@ import { fieldLabel } from '../../submit/fieldLabel.ts';
 import { text, type MessageId } from '../../text/messages.ts';
 
 const LABELS: Readonly<Record<string, MessageId>> = {
-  language: 'catalogue.facet.language',
+  language: 'desk.case.language',
   'organisation.name': 'submit.organisation',
   'period.from': 'submit.years',
   'people.count': 'facts.people',

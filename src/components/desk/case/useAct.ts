@@ -17,7 +17,7 @@ export interface Act {
 /** Does something to the open submission. Where somebody else was faster their state is shown, and what was typed stays where it is. */
 export function useAct(): Act {
   const { client, signedOut } = useDesk();
-  const { it, replace } = useCase();
+  const { it, replace, look } = useCase();
   const [state, set] = useState<Pick<Act, 'busy' | 'failure'>>({ busy: false });
   const { version, record } = it;
   const run = useCallback<Act['run']>(
@@ -32,11 +32,13 @@ export function useAct(): Act {
         set({ busy: false, failure: refusalWords(error) });
         const current = currentOf(error);
         if (current !== undefined) replace(current);
+        // Something is left to do that was not known here.
+        if (error instanceof DeskRefusal && error.code === 'faults') await look();
         if (isSignedOut(error)) signedOut();
         return false;
       }
     },
-    [client, record.id, version, replace, signedOut],
+    [client, record.id, version, replace, look, signedOut],
   );
   return { ...state, run };
 }

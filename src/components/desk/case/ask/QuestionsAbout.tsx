@@ -49,7 +49,7 @@ function AskField({ about, asking: { texts, language, write } }: { readonly abou
   if (!opened) {
     return (
       <p>
-        <button type="button" className="quiet" onClick={() => setOpened(true)}>
+        <button type="button" className="link" onClick={() => setOpened(true)}>
           {text('desk.ask.open', { about: label })}
         </button>
       </p>

@@ -19,7 +19,7 @@ interface Props {
 export function Decision({ name, what, busy, hindered, failure, act, children }: Props): ReactNode {
   const why = useId();
   return (
-    <details className="fold decision">
+    <details className="decision">
       <summary>{name}</summary>
       <div>{what}</div>
       {children}

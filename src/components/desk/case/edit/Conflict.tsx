@@ -26,7 +26,9 @@ export function Conflict({ edit, lists }: Props): ReactNode {
     chosen(parts.filter(({ field }) => picked[field] === 'theirs').reduce((into, part) => part.take(into, theirs), mine));
   return (
     <section className="box warning conflict" tabIndex={-1} ref={box} aria-labelledby="conflict">
-      <h3 id="conflict">{text('desk.edit.conflict')}</h3>
+      <h3 id="conflict" className="box-title">
+        {text('desk.edit.conflict')}
+      </h3>
       <p>{text('desk.edit.conflict.text')}</p>
       {parts.map((part) => (
         <Part

@@ -64,7 +64,7 @@ function CaseFields(): ReactNode {
     <>
       <ChoiceField
         field="language"
-        label={text('catalogue.facet.language')}
+        label={text('desk.case.language')}
         value={draft.language}
         set={(picked) => picked !== '' && change((now) => ({ ...now, language: picked }))}
         options={LOCALES.map((value) => ({ value, label: LOCALE_FACTS[value].label }))}
