@@ -12,14 +12,14 @@ export function WhoHasIt(): ReactNode {
   const { assignee, may } = it;
   const { busy, failure, run } = useAct();
   const mine = assignee?.id === person.id;
-  const other = assignee !== null && !mine;
+  const other = assignee !== null && !mine && may.includes('edit');
   const does = (action: 'take' | 'release'): void =>
     void run(action, {}).then((done) => done && tell(text(action === 'take' ? 'desk.case.mine' : 'desk.case.nobody')));
   return (
     <div className={other ? 'box warning who' : 'who'}>
       <p>
         {assignee === null ? text('desk.case.nobody') : mine ? text('desk.case.mine') : text('desk.case.has', { name: assignee.name })}
-        {other && may.includes('edit') && <> {text('desk.case.otherHas')}</>}
+        {other && <> {text('desk.case.otherHas')}</>}
       </p>
       {(may.includes('take') || may.includes('release')) && (
         <p className="actions">
