@@ -5,7 +5,7 @@ import type { Difference, DifferencePart } from '#model/freshnessFacts.ts';
 const TOKEN = /[\p{L}\p{M}\p{N}_]+|\r?\n|[^\S\r\n]+|./gsu;
 
 /** Removed and added words together: beyond it the time grows to seconds, and nobody can read what is left in common. */
-const MOST_EDITS = 2_000;
+const MOST_EDITS = 1_000;
 
 /**
  * What has changed between two wordings, word by word.

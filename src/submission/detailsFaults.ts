@@ -12,6 +12,11 @@ export interface DetailsFault {
 }
 
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
+/** Whether it can be a name in addresses and citations: lower-case words of ASCII letters and digits, joined by hyphens. */
+export function isName(text: string): boolean {
+  return NAME.test(text);
+}
+
 const WEB = /^https?:\/\/[^\s/?#@\\]+\.[^\s/?#@\\]+(?:[/?#]\S*)?$/iu;
 const TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u;
 const SEEN = /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/u;

@@ -33,17 +33,14 @@ export function Todo({ todo, goTo }: Props): ReactNode {
 }
 
 function Where({ field, goTo }: { readonly field: string; readonly goTo: Props['goTo'] }): ReactNode {
-  if (field === '') return <strong>{text('status.about.whole')}:</strong>;
+  if (field === '') return <strong>{text('status.about.whole')}</strong>;
   const label = partLabel(field);
   return goTo === undefined ? (
-    <strong>{label}:</strong>
+    <strong>{label}</strong>
   ) : (
-    <>
-      <button type="button" className="link" onClick={() => goTo(field)}>
-        {label}
-      </button>
-      :
-    </>
+    <button type="button" className="link" onClick={() => goTo(field)}>
+      {label}
+    </button>
   );
 }
 

@@ -1,4 +1,5 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { isName } from '#submission/detailsFaults.ts';
 import { FieldsProvider } from '../../submit/fieldsContext.ts';
 import { Preview } from '../../submit/Preview.tsx';
 import { text } from '../../text/messages.ts';
@@ -7,7 +8,7 @@ import { useQuestions } from './ask/useQuestions.ts';
 import { useCase } from './caseContext.ts';
 import { EditForm } from './edit/EditForm.tsx';
 import { focusField } from './edit/focusField.ts';
-import { useEdit } from './edit/useEdit.ts';
+import { useEdit, type Edit } from './edit/useEdit.ts';
 import { useEditFields } from './edit/useEditFields.ts';
 import { Reading } from './Reading.tsx';
 import { Todo } from './Todo.tsx';
@@ -22,7 +23,7 @@ export function Workbench(): ReactNode {
   const { record, may, todo } = it;
   const edit = useEdit();
   const registries = useRegistries();
-  const { fields, said } = useEditFields(edit, registries.lists);
+  const { fields, said, firstToMend } = useEditFields(edit, registries.lists);
   const asking = useQuestions(record.id, record.locale);
   // What was typed before a reload is open again.
   const [editing, setEditing] = useState(edit.unsaved);
@@ -33,7 +34,7 @@ export function Workbench(): ReactNode {
     setSide('text');
     focusField(field);
   };
-  const citations = new Set(edit.text.details.sources.map(({ key }) => key));
+  const citations = useCitations(edit);
   return (
     <FieldsProvider value={fields}>
       <Todo todo={todo} goTo={mayEdit ? goTo : undefined} />
@@ -55,14 +56,14 @@ export function Workbench(): ReactNode {
         </div>
         <div className="bench-text">
           {editing && mayEdit ? (
-            <EditForm edit={edit} registries={registries} citations={citations} />
+            <EditForm edit={edit} registries={registries} citations={citations} firstToMend={firstToMend} />
           ) : (
             <AskingContext value={may.includes('ask') ? asking : undefined}>
               <Reading citations={citations} />
             </AskingContext>
           )}
         </div>
-        {/* Longer than the window, it is scrolled by itself: also with the keyboard. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- longer than the window it is scrolled by itself, also with the keyboard */}
         <section className="bench-preview" aria-labelledby="preview" tabIndex={0}>
           <h3 id="preview">{text('submit.preview')}</h3>
           <Preview citations={citations} />
@@ -73,4 +74,9 @@ export function Workbench(): ReactNode {
       </p>
     </FieldsProvider>
   );
+}
+
+/** What is only begun is no key yet: the gate could not read a text that cites it. */
+function useCitations({ text: { details } }: Edit): ReadonlySet<string> {
+  return useMemo(() => new Set(details.sources.map(({ key }) => key).filter(isName)), [details]);
 }

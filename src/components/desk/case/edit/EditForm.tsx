@@ -23,9 +23,10 @@ interface Props {
   readonly edit: Edit;
   readonly registries: Registries;
   readonly citations: ReadonlySet<string>;
+  readonly firstToMend: () => string | undefined;
 }
 
-export function EditForm({ edit, registries, citations }: Props): ReactNode {
+export function EditForm({ edit, registries, citations, firstToMend }: Props): ReactNode {
   return (
     <form noValidate className="edit-form" onSubmit={(event) => event.preventDefault()}>
       {edit.choices.length > 0 && <Conflict edit={edit} lists={registries.lists} />}
@@ -53,7 +54,7 @@ export function EditForm({ edit, registries, citations }: Props): ReactNode {
       <SlugField edit={edit} />
       <Organisations edit={edit} lists={registries.lists} />
       <SourceList edit={edit} />
-      <SaveBar edit={edit} />
+      <SaveBar edit={edit} firstToMend={firstToMend} />
     </form>
   );
 }

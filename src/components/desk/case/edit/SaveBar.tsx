@@ -2,15 +2,19 @@ import { useState, type ReactNode } from 'react';
 import { text } from '../../../text/messages.ts';
 import { Failure } from '../Failure.tsx';
 import { partLabel } from '../partLabel.ts';
-import { firstToMend } from './useEditFields.ts';
 import type { Edit } from './useEdit.ts';
 
+interface Props {
+  readonly edit: Edit;
+  readonly firstToMend: () => string | undefined;
+}
+
 /** At the foot of the form, and of the window. */
-export function SaveBar({ edit }: { readonly edit: Edit }): ReactNode {
+export function SaveBar({ edit, firstToMend }: Props): ReactNode {
   const { unsaved, isKept, choices, busy, failure, news, save } = edit;
   const [mend, setMend] = useState<string>();
   const trySave = (): void => {
-    const field = firstToMend(edit);
+    const field = firstToMend();
     setMend(field);
     if (field === undefined) void save();
   };

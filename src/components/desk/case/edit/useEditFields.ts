@@ -16,6 +16,8 @@ interface EditFields {
   readonly fields: FieldsParts;
   /** For those who do not see it. */
   readonly said: string;
+  /** The desk takes sources and organisations whole or not at all: leads to the first field that is not, and gives it. */
+  readonly firstToMend: () => string | undefined;
 }
 
 /** The fields of the form as the desk fills them. */
@@ -27,9 +29,17 @@ export function useEditFields({ text: now, change }: Edit, { themes }: RegistryL
     record.draft.photos.map(({ key }) => key),
   );
   const [said, say] = useState('');
-  const faults = useMemo(() => wordsOf(writtenWrong(draft), detailsFaults(details)), [draft, details]);
+  // What is missing from a new entry is told once somebody wants to save it.
+  const [checked, setChecked] = useState(false);
+  const faults = useMemo(() => wordsOf(writtenWrong(draft), detailsFaults(details), checked), [draft, details, checked]);
   return {
     said,
+    firstToMend() {
+      const [first] = detailsFaults(details);
+      setChecked(first !== undefined);
+      if (first !== undefined) focusField(first.field);
+      return first?.field;
+    },
     fields: {
       draft,
       change: (step) => change((text) => ({ ...text, draft: step(text.draft) })),
@@ -49,8 +59,8 @@ function writtenWrong(draft: CaseDraft): readonly Fault[] {
   );
 }
 
-function wordsOf(draft: readonly Fault[], details: readonly DetailsFault[]): ReadonlyMap<string, string> {
-  const written = details.filter(({ kind }) => kind !== 'missing').map(({ field, kind }) => [field, text(WORDS[kind])] as const);
+function wordsOf(draft: readonly Fault[], details: readonly DetailsFault[], checked: boolean): ReadonlyMap<string, string> {
+  const written = details.filter(({ kind }) => checked || kind !== 'missing').map(({ field, kind }) => [field, text(WORDS[kind])] as const);
   return new Map([...draft.map((fault) => [fault.field, faultText(fault)] as const), ...written]);
 }
 
@@ -63,10 +73,3 @@ const WORDS: Readonly<Record<DetailsFaultKind, MessageId>> = {
   'not-a-year': 'submit.fault.not-a-year',
   repeated: 'desk.edit.fault.repeated',
 };
-
-/** The desk takes sources and organisations whole or not at all: leads to the first thing that is not whole, and tells its name. */
-export function firstToMend({ text: { details } }: Edit): string | undefined {
-  const [first] = detailsFaults(details);
-  if (first !== undefined) focusField(first.field);
-  return first?.field;
-}
