@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { siteDir } from '#cli/process/siteDir.ts';
 import { openDesk, type Desk } from '#desk/desk.ts';
+import { deskOptions } from '#desk/testing/deskOptions.ts';
 import { deskPlaces } from '#desk/places.ts';
 import { openGitStore } from '#desk/store/gitStore.ts';
 import { advance } from '#submission/advance.ts';
@@ -17,13 +18,7 @@ let desk: Desk;
 let site: Site;
 
 async function open(): Promise<void> {
-  desk = await openDesk({
-    siteDir,
-    folder,
-    hubUrl: 'http://hub.example',
-    settings: { trustProxy: 0, mail: undefined, oidc: undefined },
-    log: undefined,
-  });
+  desk = await openDesk(deskOptions(folder, { siteDir }));
   site = await openSite(undefined, (request, response) => desk.api(request, response));
 }
 

@@ -8,28 +8,37 @@ import { buildDir } from './site/places.ts';
 import { runEntry } from './process/entry.ts';
 import { siteDir } from './process/siteDir.ts';
 import { stopped, stopSignal } from './process/stopSignal.ts';
-import { assertPortFree, serve } from './serve/serve.ts';
+import { assertPortFree, serve, type RunningServer } from './serve/serve.ts';
 
 async function up(): Promise<number> {
   const signal = stopSignal();
   const { port, host } = readEnvironment();
   const settings = readDeskEnvironment();
   await assertPortFree(host, port);
-  const built = await buildHub(signal, 'npm run up');
-  if (signal.aborted) return farewell();
-  if (!built) return 1;
-  const desk = settings.on ? await startDesk(settings) : undefined;
-  const server = await serve({ dir: buildDir(siteDir), host, port, api: desk?.api });
-  console.log(`\nThe hub is at ${server.url} (Ctrl-C stops it).`);
-  await stopped(signal);
-  await server.close();
-  await desk?.close();
-  return farewell();
+  let server: RunningServer | undefined;
+  const desk = settings.on ? await startDesk(settings, async (dir) => server?.switchTo(dir)) : undefined;
+  try {
+    // What the desk has published and built stands in a folder of its own.
+    const dir = desk?.first.dir ?? ((await buildHub(signal, 'npm run up')) ? buildDir(siteDir) : undefined);
+    if (signal.aborted) return farewell();
+    if (dir === undefined) return 1;
+    server = await serve({ dir, host, port, api: desk?.api });
+    desk?.start();
+    console.log(`\nThe hub is at ${server.url} (Ctrl-C stops it).`);
+    await stopped(signal);
+    return farewell();
+  } finally {
+    await server?.close();
+    await desk?.close();
+  }
 }
 
-async function startDesk(settings: DeskEnvironment): Promise<Desk> {
+async function startDesk(settings: DeskEnvironment, switchTo: (dir: string) => Promise<void>): Promise<Desk> {
   const folder = path.resolve(siteDir, settings.folder ?? 'var');
-  const desk = await openDesk({ siteDir, folder, hubUrl: readDeskUrl(), settings, log: settings.log ? process.stderr : undefined });
+  const { hubUrl, algolia } = readEnvironment();
+  const site = { switchTo, inPages: { hubUrl, algolia } };
+  const log = settings.log ? process.stderr : undefined;
+  const desk = await openDesk({ siteDir, folder, hubUrl: readDeskUrl(), settings, site, log });
   console.log(`\nThe desk keeps what is sent in ${folder}: make copies with \`npm run hub -- desk backup\`.`);
   if (desk.damaged.length > 0) console.error(`${desk.damaged.length} submissions cannot be read. Fix: see \`npm run hub -- desk fsck\`.`);
   return desk;

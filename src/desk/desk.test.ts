@@ -9,8 +9,8 @@ import { solveChallenge, type Challenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import type { Receipt, SubmissionView } from '#submission/api.ts';
 import { FULL_DRAFT } from '#submission/testing/exampleDraft.ts';
-import { codeRoot } from '#exports/codeRoot.ts';
 import { openDesk, type Desk, type DeskOptions } from './desk.ts';
+import { deskOptions } from './testing/deskOptions.ts';
 import { phonePhoto } from './testing/photos.ts';
 import { formBody, SECRET, submitRequest } from './testing/testParts.ts';
 
@@ -19,13 +19,7 @@ let desk: Desk;
 let url: string;
 let stop: () => Promise<void>;
 
-const options = (): DeskOptions => ({
-  siteDir: codeRoot,
-  folder,
-  hubUrl: 'http://hub.example',
-  settings: { trustProxy: 0, mail: undefined, oidc: undefined },
-  log: undefined,
-});
+const options = (): DeskOptions => deskOptions(folder);
 
 async function start(): Promise<void> {
   desk = await openDesk(options());

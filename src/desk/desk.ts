@@ -3,6 +3,8 @@ import type { RequestListener } from 'node:http';
 import { randomBytes } from 'node:crypto';
 import type { DeskEnvironment } from '#content/deskEnvironment.ts';
 import { createAccess } from './access/access.ts';
+import { editingRoutes } from './editing/editingRoutes.ts';
+import { followPublisher } from './editing/appearances.ts';
 import { createProofs } from './guard/proofs.ts';
 import { createApp } from './http/app.ts';
 import { healthRoutes } from './http/healthRoutes.ts';
@@ -11,6 +13,10 @@ import { mailedLetters } from './mail/letters.ts';
 import { openMail } from './mail/openMail.ts';
 import { createPhotoReader } from './photos/photoReader.ts';
 import { deskPlaces } from './places.ts';
+import { casePage } from './publish/cases/casePage.ts';
+import { openPublisher } from './publish/openPublisher.ts';
+import type { FirstSite } from './publish/publisher.ts';
+import type { PublisherOptions } from './publish/publisherOptions.ts';
 import { openPrivateStore } from './store/fileStore.ts';
 import { openGitStore } from './store/gitStore.ts';
 import { openPhotoStaging, type PhotoStaging } from './store/photoStaging.ts';
@@ -23,8 +29,15 @@ export interface DeskOptions {
   readonly folder: string;
   /** Public address, without a slash at the end. */
   readonly hubUrl: string;
-  readonly settings: Pick<DeskEnvironment, 'trustProxy' | 'mail' | 'oidc'>;
+  readonly settings: Pick<DeskEnvironment, 'trustProxy' | 'mail' | 'oidc' | 'remote' | 'forge'>;
+  readonly site: SiteOptions;
   readonly log: { readonly write: (line: string) => void } | undefined;
+}
+
+/** What the desk needs to have the site built. */
+export interface SiteOptions extends Pick<PublisherOptions, 'switchTo' | 'build'> {
+  /** Written into pages beside the content: the public address, and where readers search. */
+  readonly inPages: unknown;
 }
 
 export interface Desk {
@@ -32,40 +45,70 @@ export interface Desk {
   readonly api: RequestListener;
   /** Ids of submissions that cannot be read. */
   readonly damaged: readonly string[];
+  /** The site to serve at first. */
+  readonly first: FirstSite;
+  /** To be called once it is served: builds what was published meanwhile, and looks at the remote. */
+  readonly start: () => void;
   /** Waits for what is being answered and written. */
   readonly close: () => Promise<void>;
 }
 
-/** Throws a `UserError` where another process has the folder. */
-export async function openDesk({ siteDir, folder, hubUrl, settings, log }: DeskOptions): Promise<Desk> {
+/** Throws a `UserError` where another process has the folder, or the checkout is none the desk could publish from. */
+export async function openDesk(options: DeskOptions): Promise<Desk> {
+  const { siteDir, folder, hubUrl, settings, log } = options;
   const places = deskPlaces(folder);
   const submissions = await openGitStore(places.submissions);
   const privates = await openPrivateStore(places.private);
   const staging = await openPhotoStaging(places.photos);
+  const say = (line: string): void => log?.write(`${JSON.stringify({ level: 30, time: new Date().toISOString(), msg: line })}\n`);
+  const publisher = await openPublisher(publishing(options, say));
   const photos = createPhotoReader();
   // A challenge does not outlive the process: the form asks for another one.
   const proofs = createProofs({ key: randomBytes(32).toString('hex'), used: privates.tickets });
-  const say = (line: string): void => log?.write(`${JSON.stringify({ level: 30, time: new Date().toISOString(), msg: line })}\n`);
   const mailer = settings.mail && openMail(privates.outbox, settings.mail, say);
   const letters = mailer && mailedLetters(mailer, createLetterWriter(siteDir));
   const access = createAccess({ store: privates, hubUrl, letters, oidc: settings.oidc, log: say });
-  const { trustProxy } = settings;
-  const oidc = settings.oidc !== undefined;
-  const parts = { submissions, privates, staging, photos, proofs, letters, oidc, hubUrl, now: () => new Date(), trustProxy, log };
+  const { trustProxy, oidc } = settings;
+  const now = (): Date => new Date();
+  const parts = { submissions, privates, staging, photos, proofs, letters, hubUrl, now, trustProxy, log, oidc: oidc !== undefined };
+  const appearances = followPublisher({ ...parts, publisher, log: say });
   const app = await createApp(parts, async (routes) => {
     healthRoutes(routes, parts);
     await routes.register(access.routes);
+    editingRoutes(routes, { ...parts, access, publisher });
   });
   await app.ready();
   const stopTidying = tidyHourly(staging, privates);
   return {
     api: app.routing.bind(app),
     damaged: submissions.damaged,
+    first: publisher.first,
+    start: () => {
+      publisher.start();
+      void appearances.look();
+    },
     close: async () => {
       stopTidying();
       await app.close();
+      await publisher.close();
+      await appearances.close();
       await Promise.all([photos.close(), submissions.close(), mailer?.close()]);
     },
+  };
+}
+
+function publishing({ siteDir, folder, settings, site }: DeskOptions, log: (line: string) => void): PublisherOptions {
+  const { remote, forge } = settings;
+  return {
+    siteDir,
+    folder,
+    makePage: casePage,
+    switchTo: site.switchTo,
+    settings: site.inPages,
+    log,
+    ...(site.build && { build: site.build }),
+    ...(remote && { branch: remote.branch, remote: { ...remote, ...(forge && { token: forge.token }) } }),
+    ...(forge && { forge }),
   };
 }
 

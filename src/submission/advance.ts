@@ -1,4 +1,5 @@
 import type { SubmissionEvent, SubmissionRecord } from './record.ts';
+import { standingOf } from './standing.ts';
 import { stateAfter, type Action } from './state.ts';
 
 /**
@@ -11,7 +12,7 @@ export function advance(
   { by, at, note }: Pick<SubmissionEvent, 'by' | 'at' | 'note'>,
   change: Partial<Pick<SubmissionRecord, 'assignee' | 'draft' | 'details' | 'questions' | 'refusal' | 'publication'>> = {},
 ): SubmissionRecord | undefined {
-  const state = stateAfter(what, record.state);
+  const state = stateAfter(what, standingOf(record));
   return state === undefined
     ? undefined
     : { ...record, ...change, state, events: [...record.events, { at, by, what, state, ...(note !== undefined && { note }) }] };

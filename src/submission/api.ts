@@ -1,5 +1,5 @@
 /** What contributors' pages and the desk say to each other, as JSON. Every failure answers with `Refused`. */
-import type { DeskSubmission } from './deskApi.ts';
+import type { DeskSubmission, TodoItem } from './deskApi.ts';
 import type { Contact, CaseDraft } from './draft.ts';
 import type { Fault } from './fault.ts';
 import type { Publication, Question, Refusal, SubmissionEvent } from './record.ts';
@@ -19,8 +19,8 @@ export interface DeskProbe {
   readonly oidc?: boolean;
 }
 
-/** Codes the pages have words for: `api.<code>`. */
-export const REFUSALS = [
+/** What contributors' pages have words for: `submit.refused.<code>`. */
+export const CONTRIBUTOR_REFUSALS = [
   /** 400: not understood; a newer page may help. */
   'bad-request',
   /** 401 */
@@ -58,6 +58,18 @@ export const REFUSALS = [
   /** 500 */
   'broken',
 ] as const;
+export type ContributorRefusal = (typeof CONTRIBUTOR_REFUSALS)[number];
+
+/** What editors can be told besides. */
+export const REFUSALS = [
+  ...CONTRIBUTOR_REFUSALS,
+  /** 422: something is left to do before it can be accepted: `todo`. */
+  'not-ready',
+  /** 409: the content was changed in the same place. */
+  'conflict',
+  /** 502: the forge that holds the content refuses, or does not answer. */
+  'forge',
+] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 
 export interface Refused {
@@ -66,6 +78,7 @@ export interface Refused {
   readonly message: string;
   readonly faults?: readonly Fault[];
   readonly missing?: readonly string[];
+  readonly todo?: readonly TodoItem[];
   readonly current?: SubmissionView | DeskSubmission;
   readonly retryAfter?: number;
 }

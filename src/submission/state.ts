@@ -42,32 +42,47 @@ interface Rule {
   readonly from: readonly SubmissionState[];
   /** Where it leads; `same` stays. */
   readonly to: SubmissionState | 'same';
+  /** Where it leads when the page was published before: what moves then is a correction of it, and the page stays. */
+  readonly ofCorrection?: SubmissionState;
+  /** Only before the page is published, or only after. */
+  readonly only?: 'before' | 'after';
   /** The least role of an editor's side, or the contributor. */
   readonly by: 'contributor' | 'editor' | 'publisher';
 }
 
+const BEING_READ = ['in-review', 'questions', 'correction'] as const;
+const NOT_DECIDED = ['received', ...BEING_READ] as const;
+
 const RULES: Readonly<Record<Action, Rule>> = {
-  take: { from: ['received', 'in-review', 'questions', 'correction', 'accepted'], to: 'same', by: 'editor' },
-  release: { from: ['in-review', 'questions', 'correction', 'accepted'], to: 'same', by: 'editor' },
-  ask: { from: ['received', 'in-review', 'questions', 'correction'], to: 'questions', by: 'editor' },
+  take: { from: [...NOT_DECIDED, 'accepted'], to: 'same', by: 'editor' },
+  release: { from: [...BEING_READ, 'accepted'], to: 'same', by: 'editor' },
+  ask: { from: NOT_DECIDED, to: 'questions', by: 'editor' },
   answer: { from: ['questions'], to: 'in-review', by: 'contributor' },
-  revise: { from: ['received', 'in-review', 'questions'], to: 'same', by: 'contributor' },
-  edit: { from: ['received', 'in-review', 'questions', 'correction'], to: 'same', by: 'editor' },
-  withdraw: { from: ['received', 'in-review', 'questions'], to: 'withdrawn', by: 'contributor' },
-  accept: { from: ['received', 'in-review', 'questions', 'correction'], to: 'accepted', by: 'editor' },
-  'send-back': { from: ['accepted'], to: 'in-review', by: 'publisher' },
+  revise: { from: NOT_DECIDED, to: 'same', only: 'before', by: 'contributor' },
+  edit: { from: NOT_DECIDED, to: 'same', by: 'editor' },
+  withdraw: { from: NOT_DECIDED, to: 'withdrawn', ofCorrection: 'published', by: 'contributor' },
+  accept: { from: NOT_DECIDED, to: 'accepted', by: 'editor' },
+  'send-back': { from: ['accepted'], to: 'in-review', ofCorrection: 'correction', by: 'publisher' },
   publish: { from: ['accepted'], to: 'published', by: 'publisher' },
-  decline: { from: ['received', 'in-review', 'questions'], to: 'declined', by: 'editor' },
+  decline: { from: NOT_DECIDED, to: 'declined', only: 'before', by: 'editor' },
   reopen: { from: ['declined'], to: 'in-review', by: 'editor' },
-  correct: { from: ['published', 'correction'], to: 'correction', by: 'contributor' },
-  'decline-correction': { from: ['correction'], to: 'published', by: 'editor' },
+  correct: { from: ['published', ...BEING_READ], to: 'correction', only: 'after', by: 'contributor' },
+  'decline-correction': { from: BEING_READ, to: 'published', only: 'after', by: 'editor' },
 };
 
+/** Where a submission stands. */
+export interface Standing {
+  readonly state: SubmissionState;
+  /** Whether its page was published before. */
+  readonly published: boolean;
+}
+
 /** The state after the action; undefined where it cannot be done from there. `take` makes a received one be read. */
-export function stateAfter(action: Action, state: SubmissionState): SubmissionState | undefined {
-  const { from, to } = RULES[action];
-  if (!from.includes(state)) return undefined;
+export function stateAfter(action: Action, { state, published }: Standing): SubmissionState | undefined {
+  const { from, to, ofCorrection, only } = RULES[action];
+  if (!from.includes(state) || only === (published ? 'before' : 'after')) return undefined;
   if (action === 'take' && state === 'received') return 'in-review';
+  if (published && ofCorrection !== undefined) return ofCorrection;
   return to === 'same' ? state : to;
 }
 

@@ -17,16 +17,22 @@ export interface ServeOptions {
 export interface RunningServer {
   /** Address of the start page, e.g. `http://127.0.0.1:3000/`. */
   readonly url: string;
+  /** Serves another folder from now on. */
+  readonly switchTo: (dir: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 /** Serves a built site. Throws a `UserError` when it cannot listen. */
 export async function serve({ dir, host, port, api }: ServeOptions): Promise<RunningServer> {
-  const site = createSite(dir);
-  const server = createServer(api === undefined ? site : (request, response) => (isApi(request.url) ? api : site)(request, response));
+  let site = createSite(dir);
+  const server = createServer((request, response) => (api !== undefined && isApi(request.url) ? api : site)(request, response));
   await listen(server, host, port);
   const address = server.address() as AddressInfo; // a string only for pipes
-  return { url: addressOf(host, address.port), close: () => close(server) };
+  return {
+    url: addressOf(host, address.port),
+    switchTo: async (next) => Promise.resolve(void (site = createSite(next))),
+    close: () => close(server),
+  };
 }
 
 function isApi(address = ''): boolean {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { standingOf } from '#submission/standing.ts';
 import { stateAfter } from '#submission/state.ts';
 import type { SubmissionView } from '#submission/api.ts';
 import { deskClient, type Key } from '../desk/client.ts';
@@ -13,7 +14,7 @@ export interface ActProps {
 }
 
 export function Withdraw({ view, secret, viewed }: ActProps): ReactNode {
-  if (stateAfter('withdraw', view.state) === undefined) return null;
+  if (stateAfter('withdraw', standingOf(view)) === undefined) return null;
   return (
     <Confirmed
       summary={text('status.withdraw')}

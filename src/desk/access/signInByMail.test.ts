@@ -6,9 +6,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openDesk, type Desk } from '#desk/desk.ts';
-import { codeRoot } from '#exports/codeRoot.ts';
 import { body, decodedWords, header, startMailServer, type MailServer } from '#desk/mail/testing/mailServer.ts';
 import { deskPlaces } from '#desk/places.ts';
+import { deskOptions } from '#desk/testing/deskOptions.ts';
 import { openPrivateStore } from '#desk/store/fileStore.ts';
 import type { DeskSession } from '#submission/deskApi.ts';
 import { invite } from './invite.ts';
@@ -27,8 +27,9 @@ beforeEach(async () => {
   server = createServer((request, response) => desk.api(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const settings = { trustProxy: 0, oidc: undefined, mail: { smtpUrl: `smtp://127.0.0.1:${mail.port}`, from: 'Hub <desk@hub.example>' } };
-  desk = await openDesk({ siteDir: codeRoot, folder, hubUrl: url, settings, log: { write: (line) => void lines.push(line) } });
+  const { settings, ...options } = deskOptions(folder, { hubUrl: url, log: { write: (line) => void lines.push(line) } });
+  const smtp = { smtpUrl: `smtp://127.0.0.1:${mail.port}`, from: 'Hub <desk@hub.example>' };
+  desk = await openDesk({ ...options, settings: { ...settings, mail: smtp } });
 });
 afterEach(async () => {
   await new Promise((resolve) => server.close(resolve));

@@ -5,7 +5,7 @@ import type { PrivateSubmission } from '#desk/store/privateStore.ts';
 import type { StoredSubmission } from '#desk/store/submissionStore.ts';
 import type { SubmissionView } from '#submission/api.ts';
 import type { Contact } from '#submission/draft.ts';
-import type { SubmissionRecord } from '#submission/record.ts';
+import { hasAppeared } from '#submission/standing.ts';
 import type { Parts } from './parts.ts';
 import { aheadOf } from './queueOf.ts';
 import { hashOf } from './referenceOf.ts';
@@ -49,14 +49,4 @@ export async function viewOf({ submissions }: Parts, { version, record }: Stored
     contact,
     ahead: aheadOf(record, await submissions.list()),
   };
-}
-
-/** Readers see the page: the site has been built since it was published. */
-export function hasAppeared({ events }: SubmissionRecord): boolean {
-  return events.some(({ what }) => what === 'appear');
-}
-
-/** A correction of a published page is on its way while the page stays. */
-export function wasPublished({ events }: SubmissionRecord): boolean {
-  return events.some(({ what }) => what === 'publish');
 }

@@ -1,6 +1,7 @@
 /** Every error as what the API answers: one table. */
 import { PhotoRefused, PhotosBusy } from '#desk/photos/photoRefused.ts';
 import { DiskFull } from '#desk/store/storeErrors.ts';
+import { ContentConflict, ForgeRefused, NotAccepted, NotReady, SlugTaken } from '#desk/publish/publishErrors.ts';
 import { RefusedError } from './refusedError.ts';
 
 /** Of Fastify and its plugins, by their codes. */
@@ -22,6 +23,8 @@ export function refusalOf(error: unknown): RefusedError | undefined {
   if (error instanceof DiskFull || hasCode(error, 'ENOSPC')) {
     return new RefusedError(507, 'full', 'the disk of the desk is full: nothing was kept of this request', { retryAfter: 3_600 });
   }
+  const refused = publishing(error);
+  if (refused !== undefined) return refused;
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
   const known = BY_CODE[error.code];
   if (known !== undefined) return new RefusedError(known[0], known[1], error.message);
@@ -32,4 +35,12 @@ export function refusalOf(error: unknown): RefusedError | undefined {
 
 function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;
+}
+
+function publishing(error: unknown): RefusedError | undefined {
+  if (error instanceof NotReady) return new RefusedError(422, 'not-ready', error.message, { todo: error.todo });
+  if (error instanceof SlugTaken) return new RefusedError(409, 'taken', error.message);
+  if (error instanceof ContentConflict) return new RefusedError(409, 'conflict', error.message);
+  if (error instanceof NotAccepted) return new RefusedError(409, 'wrong-state', error.message);
+  return error instanceof ForgeRefused ? new RefusedError(502, 'forge', error.message) : undefined;
 }

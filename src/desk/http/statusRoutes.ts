@@ -1,5 +1,6 @@
 /** What the holder of a private link may see and do. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { asPublished, publishedVersion } from '#desk/store/publishedVersion.ts';
 import { Stale } from '#desk/store/storeErrors.ts';
 import type { StoredPhoto, StoredSubmission } from '#desk/store/submissionStore.ts';
 import { advance } from '#submission/advance.ts';
@@ -7,7 +8,9 @@ import type { SubmissionView } from '#submission/api.ts';
 import { draftFaults } from '#submission/faults.ts';
 import { parseAnswer, parseRevise } from '#submission/parse.ts';
 import type { Question, SubmissionRecord } from '#submission/record.ts';
-import { contributorOf, viewOf, wasPublished, type Contributor } from './contributor.ts';
+import { wasPublished } from '#submission/standing.ts';
+import { contributorOf, viewOf, type Contributor } from './contributor.ts';
+import { eraseSubmission } from './eraseSubmission.ts';
 import type { Parts } from './parts.ts';
 import { often } from './rateLimits.ts';
 import { draftKeyOf, expectedVersion, jsonField, readForm } from './readForm.ts';
@@ -55,7 +58,11 @@ export function statusRoutes(app: FastifyInstance, parts: Parts): void {
 
   app.post(`${ONE}/withdraw`, often(20), async (request) => {
     const contributor = await contributorOf(parts, request);
-    const stored = await change(parts, request, contributor, advance(contributor.stored.record, 'withdraw', by(parts)));
+    const { record } = contributor.stored;
+    // Of a published case it is the correction that is taken back, and what readers see stays.
+    const published = wasPublished(record) ? await publishedVersion(submissions, record.id) : undefined;
+    const next = advance(record, 'withdraw', by(parts), published && asPublished(published.record));
+    const stored = await change(parts, request, contributor, next, published?.photos);
     return viewOf(parts, stored, contributor.hidden.contact);
   });
 
@@ -63,8 +70,7 @@ export function statusRoutes(app: FastifyInstance, parts: Parts): void {
     const { stored } = await contributorOf(parts, request);
     // The page is on the site, or about to be: taking it down is an editor's work, and copies in Git stay.
     if (stored.record.state === 'accepted' || wasPublished(stored.record)) throw wrongState();
-    await submissions.erase(stored.record.id, parts.now().toISOString());
-    await privates.submissions.remove(stored.record.id);
+    await eraseSubmission(parts, stored.record.id);
     return reply.code(204).send();
   });
 }

@@ -12,5 +12,5 @@ export const LETTER_KINDS = [
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
-/** What stands in the braces of the words: `title`, `reference`, `link`, `code`, `reason`. */
+/** What stands in the braces of the words: `title`, `reference`, `link`, `code`, `reason`; `reasonId` is one of `DECLINE_REASONS`. */
 export type LetterValues = Readonly<Record<string, string>>;

@@ -50,3 +50,7 @@ test.each(WRITTEN_LOCALES)('every letter is there in %s, with the same things in
   expect([...own.keys()]).toEqual(LETTER_KINDS.flatMap((kind) => [`${kind}.subject`, `${kind}.text`]));
   for (const [id, text] of own) expect([id, holes(text)]).toEqual([id, holes(english.get(id))]);
 });
+
+test('a letter that declines gives the hub’s reason, then the editor’s words', () => {
+  expect(write('sr-Latn', 'declined', { ...VALUES, reasonId: 'duplicate' }).text).toContain('Ovaj slučaj već imamo.\n\nЗато.');
+});

@@ -23,20 +23,34 @@ export function createLetterWriter(siteDir: string): LetterWriter {
   };
   return (locale, kind, values) => {
     const words = stringsOf(locale);
+    const given = { ...values, reason: reasonOf(values, words) };
     return {
       // A line feed in a title would begin another header.
-      subject: filled(words.get(`${kind}.subject`), values)
+      subject: filled(words.get(`${kind}.subject`), given)
         .replaceAll(/\s+/gu, ' ')
         .trim(),
-      text: `${filled(words.get(`${kind}.text`), values)}\n`,
+      text: `${filled(words.get(`${kind}.text`), given)}\n`,
     };
   };
 }
 
 function strings(siteDir: string, locale: Locale): ReadonlyMap<string, string> {
-  const english = loadCatalogue(siteDir, DEFAULT_LOCALE, 'mail').catalogue;
-  const own = new Map([...english, ...loadCatalogue(siteDir, writtenSource(locale), 'mail').catalogue]);
+  const own = new Map(
+    ([DEFAULT_LOCALE, writtenSource(locale)] as const).flatMap((written) => [
+      ...[...loadCatalogue(siteDir, written).catalogue].filter(([id]) => id.startsWith(REASON)),
+      ...loadCatalogue(siteDir, written, 'mail').catalogue,
+    ]),
+  );
   return isDerived(locale) ? new Map([...own].map(([id, text]) => [id, latin(text)])) : own;
+}
+
+/** Pages and letters give the same reasons. */
+const REASON = 'desk.reason.';
+
+/** Why something is declined: in the hub's words, then in the editor's own. */
+function reasonOf({ reasonId, reason = '' }: LetterValues, words: ReadonlyMap<string, string>): string {
+  const known = reasonId === undefined ? '' : (words.get(REASON + reasonId) ?? '');
+  return [known, reason].filter((each) => each !== '').join('\n\n');
 }
 
 /** The names in braces stay as they are. */

@@ -10,7 +10,7 @@ import { tellingFullDisk } from '#desk/git/fullDisk.ts';
 import { GitFailed, type Git } from '#desk/git/git.ts';
 import { createKeyedQueue } from '#desk/keyedQueue.ts';
 import { eraseData } from './git/eraseData.ts';
-import { readHistory } from './git/readHistory.ts';
+import { readHistory, readOldPhoto } from './git/readHistory.ts';
 import { readBlob, readSubmissions, type Kept, type ReadRecord } from './git/readSubmissions.ts';
 import { openRepository, SUBMISSION_ID } from './git/repository.ts';
 import { readTombstones, tombstoneDir, writeTombstone, type Tombstone } from './git/tombstones.ts';
@@ -79,8 +79,11 @@ function gitStore(state: State): GitStore {
         return put(state, before, record, added, new Stale(record.id));
       }),
     list: () => Promise.resolve([...kept.values()].map(outside)),
-    photo: async (id, key) => {
-      const blob = kept.get(id)?.photos.get(key);
+    photo: async (id, key, version) => {
+      const tip = kept.get(id);
+      if (tip === undefined) return undefined;
+      if (version !== undefined && version !== tip.version) return gate.shared(() => readOldPhoto(git, tip.version, version, key));
+      const blob = tip.photos.get(key);
       return blob === undefined ? undefined : gate.shared(() => readBlob(git, blob));
     },
     history: async (id) => {

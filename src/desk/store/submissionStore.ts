@@ -32,7 +32,8 @@ export interface SubmissionStore {
   readonly update: (expected: Version, record: SubmissionRecord, added?: readonly StoredPhoto[]) => Promise<Version>;
   /** All that are not erased, in no order. */
   readonly list: () => Promise<readonly StoredSubmission[]>;
-  readonly photo: (id: string, key: string) => Promise<Uint8Array | undefined>;
+  /** `version`: of its history; the newest unless told otherwise. */
+  readonly photo: (id: string, key: string, version?: Version) => Promise<Uint8Array | undefined>;
   /** Oldest first. */
   readonly history: (id: string) => Promise<readonly Revision[]>;
   /** Removes all versions and photos from the disk, and remembers id and date alone. */

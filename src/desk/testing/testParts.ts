@@ -8,6 +8,7 @@ import type { Photo } from '#desk/photos/photoMessages.ts';
 import type { PhotoStaging } from '#desk/store/photoStaging.ts';
 import { memoryPrivateStore } from '#desk/store/testing/memoryPrivateStore.ts';
 import { memorySubmissionStore } from '#desk/store/testing/memorySubmissionStore.ts';
+import type { Locale } from '#model/locale.ts';
 import type { SubmitRequest } from '#submission/api.ts';
 import { CONTACT, SHORT_DRAFT } from '#submission/testing/exampleDraft.ts';
 
@@ -16,6 +17,7 @@ export const HUB_URL = 'http://hub.example';
 
 export interface SentLetter {
   readonly to: string;
+  readonly locale: Locale;
   readonly kind: string;
   readonly values: Readonly<Record<string, string>>;
 }
@@ -28,7 +30,10 @@ export interface TestApp {
   readonly close: () => Promise<void>;
 }
 
-export async function testApp(change: Partial<Parts> = {}, more?: (app: FastifyInstance) => void | Promise<void>): Promise<TestApp> {
+export async function testApp(
+  change: Partial<Parts> = {},
+  more: (app: FastifyInstance, parts: Parts) => void | Promise<void> = () => {},
+): Promise<TestApp> {
   const letters: SentLetter[] = [];
   const lines: string[] = [];
   const photos = createPhotoReader({ processes: 1 });
@@ -39,8 +44,8 @@ export async function testApp(change: Partial<Parts> = {}, more?: (app: FastifyI
     photos,
     proofs: { challenge: () => Promise.reject(new Error('not here')), spend: () => Promise.resolve('ok') },
     letters: {
-      send: (_id, to, _locale, kind, values) => {
-        letters.push({ to, kind, values });
+      send: (_id, to, locale, kind, values) => {
+        letters.push({ to, locale, kind, values });
         return Promise.resolve();
       },
     },
@@ -51,7 +56,7 @@ export async function testApp(change: Partial<Parts> = {}, more?: (app: FastifyI
     rateLimits: false,
     ...change,
   };
-  const app = await createApp(parts, more);
+  const app = await createApp(parts, (routes) => more(routes, parts));
   return { app, parts, letters, lines, close: async () => void (await Promise.all([app.close(), photos.close()])) };
 }
 

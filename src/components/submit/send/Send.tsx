@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { hubConfig } from '#hub-config';
-import type { DeskProbe, Receipt, RefusalCode } from '#submission/api.ts';
+import { CONTRIBUTOR_REFUSALS, type ContributorRefusal, type DeskProbe, type Receipt } from '#submission/api.ts';
 import { deskClient } from '../../desk/client.ts';
 import { DeskRefusal } from '../../desk/request.ts';
 import { useLocale } from '../../shell/useLocale.ts';
@@ -17,7 +17,7 @@ type Host = DeskProbe | 'asking' | 'none' | 'offline';
 type Phase =
   | { readonly is: 'idle' }
   | { readonly is: 'sending'; readonly done: number; readonly of: number }
-  | { readonly is: 'failed'; readonly code: RefusalCode | 'offline' }
+  | { readonly is: 'failed'; readonly code: ContributorRefusal | 'offline' }
   | { readonly is: 'sent'; readonly receipt: Receipt; readonly secret: string; readonly kept: boolean };
 
 /** What stands at the end: a button to send, or, on a host without a desk, a file to send by e-mail. */
@@ -49,7 +49,7 @@ export function Send({ ready }: { readonly ready: boolean }): ReactNode {
       if (kept) await deviceShelf.remove(stored.id);
       setPhase({ is: 'sent', receipt, secret: stored.secret, kept });
     } catch (error) {
-      setPhase({ is: 'failed', code: error instanceof DeskRefusal ? error.code : 'offline' });
+      setPhase({ is: 'failed', code: error instanceof DeskRefusal ? codeOf(error) : 'offline' });
     }
   };
   useSendWhenBack(phase, () => void send());
@@ -78,6 +78,11 @@ export function Send({ ready }: { readonly ready: boolean }): ReactNode {
       </button>
     </section>
   );
+}
+
+/** What only editors are told is none of a form's answers. */
+function codeOf({ code }: DeskRefusal): ContributorRefusal {
+  return CONTRIBUTOR_REFUSALS.find((known) => known === code) ?? 'broken';
 }
 
 function ByFile({ ready }: { readonly ready: boolean }): ReactNode {

@@ -113,7 +113,7 @@ function appParts(privates: PrivateStore, hubUrl: string): Parts {
   };
 }
 
-function openBrowser(app: FastifyInstance, hubUrl: string, remoteAddress: string): Browser {
+export function openBrowser(app: FastifyInstance, hubUrl: string, remoteAddress = '192.0.2.1'): Browser {
   const cookies = new Map<string, string>();
   let csrf = '';
   async function ask(method: 'GET' | 'POST', url: string, body: unknown, headers: Record<string, string>): Promise<Answer> {

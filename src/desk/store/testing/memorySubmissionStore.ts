@@ -2,11 +2,15 @@ import type { SubmissionRecord } from '#submission/record.ts';
 import { AlreadyThere, Stale } from '#desk/store/storeErrors.ts';
 import type { Revision, StoredPhoto, StoredSubmission, SubmissionStore } from '#desk/store/submissionStore.ts';
 
+type Photos = ReadonlyMap<string, Uint8Array>;
+
 interface Kept {
   /** Oldest first; never empty. */
   readonly revisions: readonly Revision[];
   readonly newest: Revision;
-  readonly photos: ReadonlyMap<string, Uint8Array>;
+  readonly photos: Photos;
+  /** By version. */
+  readonly allPhotos: ReadonlyMap<string, Photos>;
 }
 
 /** Keeps nothing beyond the process; passes the same suite as the store in Git. */
@@ -18,11 +22,13 @@ export function memorySubmissionStore(now: () => Date = () => new Date()): Submi
     versions += 1;
     const newest = { version: String(versions), record: structuredClone(record), at: now().toISOString() };
     const photos = new Map([...(before?.photos ?? []), ...added.map(({ key, bytes }) => [key, Uint8Array.from(bytes)] as const)]);
-    const named = new Set(record.draft.photos.map(({ key }) => key));
+    const names = new Set(record.draft.photos.map(({ key }) => key));
+    const named = new Map([...photos].filter(([key]) => names.has(key)));
     kept.set(record.id, {
       revisions: [...(before?.revisions ?? []), newest],
       newest,
-      photos: new Map([...photos].filter(([key]) => named.has(key))),
+      photos: named,
+      allPhotos: new Map([...(before?.allPhotos ?? []), [newest.version, named]]),
     });
     return newest.version;
   };
@@ -38,7 +44,10 @@ export function memorySubmissionStore(now: () => Date = () => new Date()): Submi
     },
     read: (id) => Promise.resolve(kept.get(id)).then((found) => found && outside(found)),
     list: () => Promise.resolve([...kept.values()].map(outside)),
-    photo: (id, key) => Promise.resolve(kept.get(id)?.photos.get(key)),
+    photo: async (id, key, version) => {
+      const found = kept.get(id);
+      return Promise.resolve((version === undefined ? found?.photos : found?.allPhotos.get(version))?.get(key));
+    },
     history: (id) => Promise.resolve(kept.get(id)?.revisions ?? []),
     erase: (id, at) => {
       kept.delete(id);

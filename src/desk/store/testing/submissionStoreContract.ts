@@ -98,6 +98,12 @@ export function submissionStoreContract(open: () => Promise<SubmissionStore>): v
     expect([await bytesOf(FIRST), await bytesOf(SECOND)]).toEqual([[3], [2]]);
     await store.update(third, exampleRecord({ draft: SHORT_DRAFT }), [photo(FIRST, 4)]);
     expect([await bytesOf(FIRST), await bytesOf(SECOND)]).toEqual([undefined, undefined]);
+    const id = exampleRecord().id;
+    const old = await Promise.all([first, second, third].map((version) => store.photo(id, FIRST, version)));
+    expect(old.map((bytes) => [...(bytes ?? [])])).toEqual([[1], [1], [3]]);
+    expect(await store.photo(id, SECOND, first)).toBeUndefined();
+    const other = await store.create(exampleRecord({ id: '0000000000000000' }), []);
+    expect(await store.photo(id, FIRST, other)).toBeUndefined();
   });
 
   test('what a caller changes later is not changed in the store', async () => {
