@@ -25,6 +25,9 @@ const WORDS: Readonly<Record<RefusalCode, MessageId>> = {
   busy: 'desk.failed.busy',
   full: 'desk.failed.full',
   broken: 'desk.failed.broken',
+  'not-ready': 'desk.failed.not-ready',
+  conflict: 'desk.failed.conflict',
+  forge: 'desk.failed.forge',
   // Editors send neither photos nor proofs of work.
   'not-a-photo': 'desk.failed.bad-request',
   heic: 'desk.failed.bad-request',
