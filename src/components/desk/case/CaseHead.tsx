@@ -1,6 +1,7 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { formatReference } from '#submission/reference.ts';
 import { text } from '../../text/messages.ts';
+import { caseHash } from '../place.ts';
 import { stateWords } from '../stateWords.ts';
 import { useCase } from './caseContext.ts';
 import { WhoHasIt } from './WhoHasIt.tsx';
@@ -9,14 +10,9 @@ export function CaseHead(): ReactNode {
   const { record, contact, similar } = useCase().it;
   const { draft, locale } = record;
   const { title, language, credit } = draft;
-  const heading = useRef<HTMLHeadingElement>(null);
-  // The page has turned to this submission: reading begins here.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <header className="case-head">
-      <h2 lang={language} tabIndex={-1} ref={heading}>
-        {title === '' ? text('submit.untitled') : title}
-      </h2>
+      <h2 lang={language}>{title === '' ? text('submit.untitled') : title}</h2>
       <p>
         <strong>{text(stateWords(record.state))}</strong> · {text('submit.receipt.reference')} {formatReference(record.id)}
       </p>
@@ -40,7 +36,7 @@ export function CaseHead(): ReactNode {
         {similar.length > 0 && (
           <Row label={text('desk.case.similar')}>
             {similar.map(({ title, reference }) => (
-              <a key={reference} href={`#case=${reference}`} className="similar">
+              <a key={reference} href={caseHash(reference)} className="similar">
                 {title === '' ? formatReference(reference) : title}
               </a>
             ))}

@@ -1,16 +1,16 @@
 /** One submission at the desk: what was sent, what is asked, what is decided. */
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { DeskSubmission } from '#submission/deskApi.ts';
-import { text, type MessageId } from '../../text/messages.ts';
+import { text } from '../../text/messages.ts';
 import { useDesk } from '../deskContext.ts';
-import { refusalWords } from '../refusalWords.ts';
+import { useRefusal } from '../useRefusal.ts';
 import { CaseProvider, type OpenCase } from './caseContext.ts';
 import { CaseHead } from './CaseHead.tsx';
 import { Decisions } from './decide/Decisions.tsx';
 import { SiteNews } from './decide/SiteNews.tsx';
 import { Failure } from './Failure.tsx';
 import { History } from './history/History.tsx';
-import { isSignedOut } from './useAct.ts';
+import { wordsOf } from './useAct.ts';
 import { Workbench } from './Workbench.tsx';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet
 import '../../submit/submit.css';
@@ -27,10 +27,10 @@ export default function CaseView({ reference }: { readonly reference: string }):
   );
   return (
     <div className="desk-case">
-      {open === undefined && failure === undefined && <p aria-busy="true">{text('status.loading')}</p>}
+      {open === undefined && failure === '' && <p aria-busy="true">{text('status.loading')}</p>}
       <Failure words={failure} />
       {open === undefined ? (
-        failure !== undefined && (
+        failure !== '' && (
           <p>
             <button type="button" onClick={() => void look()}>
               {text('status.look')}
@@ -39,7 +39,7 @@ export default function CaseView({ reference }: { readonly reference: string }):
         )
       ) : (
         <CaseProvider value={open}>
-          <CaseHead key={`head-${reference}`} />
+          <CaseHead />
           <div role="status" tabIndex={-1} ref={place} className="told">
             {told !== '' && <p className="notice">{told}</p>}
           </div>
@@ -54,27 +54,34 @@ export default function CaseView({ reference }: { readonly reference: string }):
 }
 
 interface Submission {
-  readonly it?: DeskSubmission;
-  readonly failure?: MessageId;
+  readonly it?: DeskSubmission | undefined;
+  readonly failure: string;
   readonly look: () => Promise<void>;
   readonly replace: (it: DeskSubmission) => void;
 }
 
 function useSubmission(reference: string): Submission {
-  const { client, signedOut } = useDesk();
-  const [state, set] = useState<Pick<Submission, 'it' | 'failure'>>({});
-  const replace = useCallback((it: DeskSubmission) => set({ it }), []);
+  const { client } = useDesk();
+  const { failure, refused } = useRefusal(wordsOf);
+  const [it, replace] = useState<DeskSubmission>();
+  const [failed, setFailed] = useState(false);
+  // What is shown stays where nothing newer comes, with what was typed into it.
   const look = useCallback(
     () =>
-      client.submission(reference).then(replace, (error: unknown) => {
-        // What is shown stays, with what was typed into it.
-        set((before) => ({ ...(before.it && { it: before.it }), failure: refusalWords(error) }));
-        if (isSignedOut(error)) signedOut();
-      }),
-    [client, reference, replace, signedOut],
+      client.submission(reference).then(
+        (came) => {
+          replace(came);
+          setFailed(false);
+        },
+        (error: unknown) => {
+          refused(error);
+          setFailed(true);
+        },
+      ),
+    [client, reference, refused],
   );
   useEffect(() => void look(), [look]);
-  return { ...state, look, replace };
+  return { it, failure: failed ? failure : '', look, replace };
 }
 
 function useTold() {

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { text, type MessageId } from '../../../text/messages.ts';
+import { text } from '../../../text/messages.ts';
 import { Failure } from '../Failure.tsx';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
   readonly busy: boolean;
   /** Why it cannot be done now; nothing where it can. */
   readonly hindered?: string | undefined;
-  readonly failure: MessageId | undefined;
+  readonly failure: string;
   readonly act: () => void;
   /** What has to be filled in. */
   readonly children?: ReactNode;

@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { bringTogether, differingParts, type CaseText } from '#submission/caseParts.ts';
 import type { DeskSubmission } from '#submission/deskApi.ts';
-import type { MessageId } from '../../../text/messages.ts';
 import { useDesk } from '../../deskContext.ts';
-import { refusalWords } from '../../refusalWords.ts';
+import { useRefusal } from '../../useRefusal.ts';
 import { useCase } from '../caseContext.ts';
-import { currentOf, isSignedOut } from '../useAct.ts';
+import { currentOf, wordsOf } from '../useAct.ts';
 import { keepEdit, keptEdit, type KeptEdit } from './keptEdit.ts';
 
 export type SaveNews = 'saved' | 'merged' | undefined;
@@ -25,16 +24,17 @@ export interface Edit {
   readonly save: () => Promise<void>;
   readonly discard: () => void;
   readonly busy: boolean;
-  readonly failure: MessageId | undefined;
+  readonly failure: string;
   readonly news: SaveNews;
 }
 
 export function useEdit(): Edit {
   const { it, replace, setUnsaved } = useCase();
-  const { client, signedOut } = useDesk();
+  const { client } = useDesk();
+  const { failure, refused, clear } = useRefusal(wordsOf);
   const { record } = it;
   const { edit, latest, put, isKept } = useKeptEdit(record.id);
-  const [state, set] = useState<Pick<Edit, 'busy' | 'failure' | 'news'>>(QUIET);
+  const [state, set] = useState<Pick<Edit, 'busy' | 'news'>>(QUIET);
   const unsaved = isUnsaved(edit);
   useEffect(() => {
     setUnsaved(unsaved);
@@ -50,6 +50,7 @@ export function useEdit(): Edit {
   const save = async (saving = latest()): Promise<void> => {
     if (saving === undefined) return;
     set({ ...QUIET, busy: true });
+    clear();
     try {
       const after = await client.act(record.id, saving.version, 'edit', saving.mine);
       put(undefined);
@@ -58,8 +59,8 @@ export function useEdit(): Edit {
     } catch (error) {
       const current = currentOf(error);
       if (current === undefined) {
-        set({ ...QUIET, failure: refusalWords(error) });
-        if (isSignedOut(error)) signedOut();
+        set(QUIET);
+        refused(error);
         return;
       }
       replace(current);
@@ -85,10 +86,11 @@ export function useEdit(): Edit {
       set(QUIET);
     },
     ...state,
+    failure,
   };
 }
 
-const QUIET = { busy: false, failure: undefined, news: undefined } as const;
+const QUIET = { busy: false, news: undefined } as const;
 
 function useKeptEdit(reference: string) {
   const [edit, setEdit] = useState<KeptEdit | undefined>(() => keptEdit(reference));

@@ -2,14 +2,14 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { wordDifference } from '#language/wordDifference.ts';
 import { differingParts, type CaseText } from '#submission/caseParts.ts';
 import { Words } from '../../../notice/Words.tsx';
-import { text, type MessageId } from '../../../text/messages.ts';
+import { text } from '../../../text/messages.ts';
 import { useDesk } from '../../deskContext.ts';
-import { refusalWords } from '../../refusalWords.ts';
+import { useRefusal } from '../../useRefusal.ts';
 import { useCase } from '../caseContext.ts';
 import { Failure } from '../Failure.tsx';
 import { partLabel } from '../partLabel.ts';
 import { shownPart } from '../shownPart.ts';
-import { isSignedOut } from '../useAct.ts';
+import { wordsOf } from '../useAct.ts';
 import { useRegistries } from '../useRegistries.ts';
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
 export function Differences({ from, to }: Props): ReactNode {
   const { texts, failure } = useVersions(from, to);
   const { lists } = useRegistries();
-  if (texts === undefined) return failure === undefined ? <p aria-busy="true">{text('status.loading')}</p> : <Failure words={failure} />;
+  if (texts === undefined) return failure === '' ? <p aria-busy="true">{text('status.loading')}</p> : <Failure words={failure} />;
   const [before, after] = texts;
   const parts = differingParts(before, after);
   if (parts.length === 0) return <p>{text('desk.history.same')}</p>;
@@ -41,22 +41,19 @@ export function Differences({ from, to }: Props): ReactNode {
 }
 
 function useVersions(from: string, to: string) {
-  const { client, signedOut } = useDesk();
+  const { client } = useDesk();
+  const { failure, refused } = useRefusal(wordsOf);
   const { record } = useCase().it;
-  const [state, set] = useState<{ readonly texts?: readonly [CaseText, CaseText]; readonly failure?: MessageId }>({});
+  const [texts, set] = useState<readonly [CaseText, CaseText]>();
   useEffect(() => {
     let gone = false;
     Promise.all([client.revision(record.id, from), client.revision(record.id, to)]).then(
-      (texts) => !gone && set({ texts }),
-      (error: unknown) => {
-        if (gone) return;
-        set({ failure: refusalWords(error) });
-        if (isSignedOut(error)) signedOut();
-      },
+      (both) => !gone && set(both),
+      (error: unknown) => !gone && refused(error),
     );
     return () => {
       gone = true;
     };
-  }, [client, record.id, from, to, signedOut]);
-  return state;
+  }, [client, record.id, from, to, refused]);
+  return { texts, failure };
 }

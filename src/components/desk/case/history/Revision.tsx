@@ -27,7 +27,7 @@ export function Revision({ entry: { version, event }, before }: Props): ReactNod
       </p>
       {note !== undefined && note !== '' && <blockquote className="as-written">{note}</blockquote>}
       {before !== undefined && CHANGING.has(what) && (
-        <details onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
+        <details onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
           <summary>{text('desk.history.show')}</summary>
           {opened && <Differences from={before} to={version} />}
         </details>
