@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { slugOf } from '#submission/slugOf.ts';
+import { wasPublished } from '#submission/standing.ts';
 import { LineField } from '../../../submit/fields/LineField.tsx';
 import { text } from '../../../text/messages.ts';
 import { useCase } from '../caseContext.ts';
@@ -7,7 +8,7 @@ import type { Edit } from './useEdit.ts';
 
 /** The name of the page in its address. Once readers have the address, it stays. */
 export function SlugField({ edit: { text: now, change } }: { readonly edit: Edit }): ReactNode {
-  const { publication } = useCase().it.record;
+  const { record } = useCase().it;
   const { slug } = now.details;
   const set = (name: string): void => change((text) => ({ ...text, details: { ...text.details, slug: name } }));
   const suggested = slugOf(now.draft.title);
@@ -20,7 +21,7 @@ export function SlugField({ edit: { text: now, change } }: { readonly edit: Edit
         value={slug}
         set={(typed) => set(typed.toLowerCase().replaceAll(/\s+/gu, '-'))}
       />
-      {suggested !== '' && suggested !== slug && publication === null && (
+      {suggested !== '' && suggested !== slug && !wasPublished(record) && (
         <p>
           <button type="button" className="quiet" onClick={() => set(suggested)}>
             {text('desk.edit.slug.suggest', { slug: suggested })}
