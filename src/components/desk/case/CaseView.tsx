@@ -80,7 +80,13 @@ function useSubmission(reference: string): Submission {
       ),
     [client, reference, refused],
   );
-  useEffect(() => void look(), [look]);
+  useEffect(() => {
+    const ask = (): void => void look();
+    ask();
+    // Whoever comes back to the window may have been away for hours.
+    window.addEventListener('focus', ask);
+    return () => window.removeEventListener('focus', ask);
+  }, [look]);
   return { it, failure: failed ? failure : '', look, replace };
 }
 
