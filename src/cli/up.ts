@@ -1,7 +1,8 @@
-/** `npm run up`: builds what has changed, and serves the hub on this machine; with `HUB_DESK=on` its desk, too. */
+/** `npm run up`: builds what has changed, and serves the hub and its desk on this machine. */
 import path from 'node:path';
 import { readDeskEnvironment, readDeskUrl, type DeskEnvironment } from '#content/deskEnvironment.ts';
 import { readEnvironment } from '#content/environment.ts';
+import { UserError } from '#content/userError.ts';
 import { openDesk, type Desk } from '#desk/desk.ts';
 import { buildHub } from './site/buildHub.ts';
 import { buildDir } from './site/places.ts';
@@ -16,7 +17,7 @@ async function up(): Promise<number> {
   const settings = readDeskEnvironment();
   await assertPortFree(host, port);
   let server: RunningServer | undefined;
-  const desk = settings.on ? await startDesk(settings, async (dir) => server?.switchTo(dir)) : undefined;
+  const desk = await deskIfWanted(settings, async (dir) => server?.switchTo(dir));
   try {
     // What the desk has published and built stands in a folder of its own.
     const dir = desk?.first.dir ?? ((await buildHub(signal, 'npm run up')) ? buildDir(siteDir) : undefined);
@@ -30,6 +31,18 @@ async function up(): Promise<number> {
   } finally {
     await server?.close();
     await desk?.close();
+  }
+}
+
+/** Where nobody has asked for the desk, what keeps it from starting is told, and the site is served all the same. */
+async function deskIfWanted(settings: DeskEnvironment, switchTo: (dir: string) => Promise<void>): Promise<Desk | undefined> {
+  if (settings.desk === 'off') return undefined;
+  try {
+    return await startDesk(settings, switchTo);
+  } catch (error) {
+    if (settings.desk === 'on' || !(error instanceof UserError)) throw error;
+    console.error(`\nThe site is served without its desk. ${error.message}`);
+    return undefined;
   }
 }
 

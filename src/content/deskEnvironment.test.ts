@@ -12,7 +12,7 @@ function complaint(variables: Readonly<Record<string, string>>): string {
 }
 
 test('without settings nothing is needed from elsewhere', () => {
-  expect(readDeskEnvironment({})).toEqual({ on: false, folder: undefined, trustProxy: 0, log: true });
+  expect(readDeskEnvironment({})).toEqual({ desk: undefined, folder: undefined, trustProxy: 0, log: true });
 });
 
 test('everything set', () => {
@@ -34,6 +34,7 @@ test('everything set', () => {
   };
   expect(readDeskEnvironment(variables)).toMatchInlineSnapshot(`
 {
+  "desk": "on",
   "folder": "/var/lib/hub",
   "forge": {
     "api": "https://git.example.org",
@@ -51,7 +52,6 @@ test('everything set', () => {
     "clientSecret": "secret",
     "issuer": "https://login.example.org",
   },
-  "on": true,
   "remote": {
     "branch": "main",
     "url": "https://git.example.org/hub.git",
@@ -74,7 +74,7 @@ test('what is wrong is told at once, and no secret with it', () => {
 "environment  HUB_SMTP_URL: found 24 characters, not all of them allowed; expected an address smtp://… or smtps://…. Fix: set it like HUB_SMTP_URL=smtps://name:password@mail.example.org, with % codes for special characters in the password, or leave it out
 environment  HUB_MAIL_FROM: found "nobody"; expected an e-mail address. Fix: set it like HUB_MAIL_FROM="Learning Hub <hub@example.org>", or leave it out
 environment  HUB_FORGE: found "sourcehut"; expected one of github, gitlab, forgejo. Fix: set it like HUB_FORGE=forgejo, or leave it out
-environment  HUB_DESK: found "yes"; expected on or off. Fix: set HUB_DESK=on to have the desk, or leave it out to serve the site alone
+environment  HUB_DESK: found "yes"; expected on or off. Fix: set HUB_DESK=off to serve the site alone, or leave it out to have the desk where it can be started
 environment  HUB_TRUST_PROXY: found "all"; expected a number of proxies, from 0 to 9. Fix: set it to 1 behind one proxy such as nginx, or leave it out"
 `);
 });

@@ -6,8 +6,8 @@ import { missing, processVariables, readAll, readEnvironment, type Read, type Se
 export const FORGES = ['github', 'gitlab', 'forgejo'] as const;
 
 export interface DeskEnvironment {
-  /** `HUB_DESK`: false serves the site alone, and the form ends in a file to send. Off until editors have their pages. */
-  readonly on: boolean;
+  /** `HUB_DESK`: `off` serves the site alone, and the form ends in a file to send; undefined: the desk where it can be started. */
+  readonly desk: 'on' | 'off' | undefined;
   /** `HUB_VAR`: where the desk keeps what must not be lost; undefined for `var` in the project's folder. */
   readonly folder: string | undefined;
   /** `HUB_TRUST_PROXY`: how many proxies of ours stand before it, whose word on who asks is taken. */
@@ -44,8 +44,12 @@ function text(pattern: RegExp, expected: string, example: string, secret = false
   return setting<string | undefined>(z.string().regex(pattern), undefined, expected, `set it like ${example}, or leave it out`, secret);
 }
 
-const SWITCH = z.enum(['on', 'off']).transform((value) => value === 'on');
-const DESK = setting(SWITCH, false, 'on or off', 'set HUB_DESK=on to have the desk, or leave it out to serve the site alone');
+const DESK = setting<'on' | 'off' | undefined>(
+  z.enum(['on', 'off']),
+  undefined,
+  'on or off',
+  'set HUB_DESK=off to serve the site alone, or leave it out to have the desk where it can be started',
+);
 const LOG = setting(
   z.enum(['info', 'silent']).transform((value) => value === 'info'),
   true,
@@ -112,7 +116,7 @@ export function readDeskEnvironment(variables: Variables = processVariables()): 
     const branch = read('HUB_CONTENT_BRANCH', BRANCH);
     if (forge !== undefined && url === undefined) problems.push(missing('HUB_CONTENT_REMOTE', REMOTE));
     return {
-      on: read('HUB_DESK', DESK),
+      desk: read('HUB_DESK', DESK),
       folder: read('HUB_VAR', VAR),
       trustProxy: read('HUB_TRUST_PROXY', TRUST_PROXY),
       log: read('HUB_DESK_LOG', LOG),

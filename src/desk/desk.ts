@@ -61,7 +61,11 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const privates = await openPrivateStore(places.private);
   const staging = await openPhotoStaging(places.photos);
   const say = (line: string): void => log?.write(`${JSON.stringify({ level: 30, time: new Date().toISOString(), msg: line })}\n`);
-  const publisher = await openPublisher(publishing(options, say));
+  const publisher = await openPublisher(publishing(options, say)).catch(async (error: unknown) => {
+    // Another process may have the folder then.
+    await submissions.close();
+    throw error;
+  });
   const photos = createPhotoReader();
   // A challenge does not outlive the process: the form asks for another one.
   const proofs = createProofs({ key: randomBytes(32).toString('hex'), used: privates.tickets });

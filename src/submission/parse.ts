@@ -32,7 +32,10 @@ export const parseSubmit: Reader<SubmitRequest> = reader(
   }),
 );
 
-export const parseRevise: Reader<ReviseRequest> = reader(z.strictObject({ draft: contributed, contact: contactSchema }));
+/** `citations`: keys of the sources an editor has added to the submission. */
+export function parseRevise(value: unknown, citations: ReadonlySet<string> = new Set()): ReviseRequest | undefined {
+  return reader(z.strictObject({ draft: arrivingDraft(citations), contact: contactSchema }))(value);
+}
 
 export const parseAnswer: Reader<AnswerRequest> = reader(z.strictObject({ question: z.string().max(10), text: messageField }));
 

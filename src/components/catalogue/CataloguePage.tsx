@@ -1,4 +1,5 @@
 /** Everything there is, to be narrowed down. Without JavaScript it is the whole list. */
+import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
 import type { CatalogueEntry, FacetTerms } from '#model/catalogueEntry.ts';
@@ -36,7 +37,7 @@ export default function CataloguePage({ catalogue, facets }: Props): ReactNode {
             ))}
           </ul>
           <p className="brief">
-            <a href={useBaseUrl('/catalogue.json')}>{text('catalogue.data')}</a>
+            <Link to="/submit/">{text('submit.title')}</Link> · <a href={useBaseUrl('/catalogue.json')}>{text('catalogue.data')}</a>
           </p>
         </section>
       </div>

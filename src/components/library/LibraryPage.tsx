@@ -32,6 +32,11 @@ export default function LibraryPage({ catalogue }: { readonly catalogue: readonl
                 <ResourceCard key={entry.id} entry={entry} />
               ))}
           </ul>
+          {type === 'case-study' && (
+            <p>
+              <Link to="/submit/">{text('library.cases.submit')}</Link>
+            </p>
+          )}
         </section>
       ))}
       <section aria-labelledby="paths">

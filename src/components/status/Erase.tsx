@@ -1,6 +1,7 @@
 import { useHistory } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
+import { wasPublished } from '#submission/standing.ts';
 import { deskClient } from '../desk/client.ts';
 import { forgetSent } from '../submit/store/sent.ts';
 import { text } from '../text/messages.ts';
@@ -11,7 +12,8 @@ import type { ActProps } from './Withdraw.tsx';
 export function Erase({ view, secret, viewed }: ActProps): ReactNode {
   const history = useHistory();
   const status = useBaseUrl('/status/');
-  const published = view.publication !== null || view.state === 'accepted';
+  // Also before readers see it.
+  const published = view.state === 'accepted' || wasPublished(view);
   const erase = async (): Promise<void> => {
     const done = await viewed.act(async (version) => {
       await deskClient.erase(secret, version);

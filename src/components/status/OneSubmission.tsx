@@ -1,11 +1,14 @@
+import { useLocation } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
 import { formatReference } from '#submission/reference.ts';
 import type { SubmissionView } from '#submission/api.ts';
 import type { Key } from '../desk/client.ts';
 import { text } from '../text/messages.ts';
+import { Change } from './Change.tsx';
 import { Erase } from './Erase.tsx';
 import { QuestionList } from './QuestionList.tsx';
+import { SaveSent } from './SaveSent.tsx';
 import { SentText } from './SentText.tsx';
 import { StepList } from './StepList.tsx';
 import { useView } from './useView.ts';
@@ -14,10 +17,11 @@ import { Withdraw } from './Withdraw.tsx';
 export function OneSubmission({ secret }: { readonly secret: Key }): ReactNode {
   const viewed = useView(secret);
   const { view, failure, busy, look } = viewed;
+  const { state } = useLocation<{ readonly changed?: boolean } | undefined>();
   return (
     <>
       {/* It is there before something is said in it, so that it is read out. */}
-      <p role="status">{failure === undefined ? '' : text(failure)}</p>
+      <p role="status">{failure === undefined ? view && state?.changed && text('status.changed') : text(failure)}</p>
       {view === undefined && busy && <p aria-busy="true">{text('status.loading')}</p>}
       {view !== undefined && (
         <>
@@ -29,6 +33,8 @@ export function OneSubmission({ secret }: { readonly secret: Key }): ReactNode {
           <Outcome view={view} />
           <QuestionList secret={secret} viewed={viewed} questions={view.questions} open={view.state === 'questions'} />
           <SentText view={view} secret={secret} />
+          <SaveSent view={view} secret={secret} />
+          <Change view={view} secret={secret} />
           <Withdraw view={view} secret={secret} viewed={viewed} />
           <Erase view={view} secret={secret} viewed={viewed} />
         </>
@@ -50,7 +56,7 @@ function Outcome({ view }: { readonly view: SubmissionView }): ReactNode {
     <>
       {publication !== null && (
         <p>
-          <a href={base + publication.path.slice(1)}>{text('status.page')}</a> {text('status.page.minutes')}
+          <a href={base + publication.path.slice(1)}>{text('status.page')}</a>
         </p>
       )}
       {refusal !== null && (

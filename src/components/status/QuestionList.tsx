@@ -27,7 +27,7 @@ export function QuestionList({ secret, viewed, questions, open }: Props): ReactN
           {question.answer === '' && open ? (
             <Answer secret={secret} viewed={viewed} question={question} />
           ) : (
-            <blockquote lang={question.language}>{question.answer}</blockquote>
+            question.answer !== '' && <blockquote lang={question.language}>{question.answer}</blockquote>
           )}
         </div>
       ))}

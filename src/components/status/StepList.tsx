@@ -3,14 +3,15 @@ import type { SubmissionView } from '#submission/api.ts';
 import type { SubmissionState } from '#submission/state.ts';
 import { shownDate } from '../progress/shownDate.ts';
 import { useLocale } from '../shell/useLocale.ts';
-import { text } from '../text/messages.ts';
+import { text, type MessageId } from '../text/messages.ts';
 import { usePlural } from '../text/usePlural.ts';
 
 /** The way a submission goes where all goes well. */
 const WAY: readonly SubmissionState[] = ['received', 'in-review', 'questions', 'accepted', 'published'];
 
 /** Where it stands, in words, with what comes next; then what has happened, and when. */
-export function StepList({ view: { state, events, ahead } }: { readonly view: SubmissionView }): ReactNode {
+export function StepList({ view }: { readonly view: SubmissionView }): ReactNode {
+  const { state, events, ahead } = view;
   const locale = useLocale();
   const plural = usePlural();
   return (
@@ -19,7 +20,7 @@ export function StepList({ view: { state, events, ahead } }: { readonly view: Su
         <strong>{text(`status.state.${state}`)}</strong>
       </p>
       <p>
-        {text(`status.next.${state}`)} {state === 'received' && ahead > 0 && plural('status.ahead', ahead)}
+        {text(nextOf(view))} {state === 'received' && ahead > 0 && plural('status.ahead', ahead)}
       </p>
       {WAY.includes(state) && (
         <ol>
@@ -44,4 +45,11 @@ export function StepList({ view: { state, events, ahead } }: { readonly view: Su
       </details>
     </>
   );
+}
+
+/** What comes next; between the publisher's word and the day readers see it, that it takes some minutes. */
+function nextOf({ state, events, publication }: SubmissionView): MessageId {
+  const [published, appeared] = (['publish', 'appear'] as const).map((step) => events.findLastIndex(({ what }) => what === step));
+  if (state !== 'published' || (published ?? 0) < (appeared ?? 0)) return `status.next.${state}`;
+  return publication === null ? 'status.soon' : 'status.soon.correction';
 }

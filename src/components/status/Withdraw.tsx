@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { standingOf } from '#submission/standing.ts';
+import { standingOf, wasPublished } from '#submission/standing.ts';
 import { stateAfter } from '#submission/state.ts';
 import type { SubmissionView } from '#submission/api.ts';
 import { deskClient, type Key } from '../desk/client.ts';
@@ -15,11 +15,13 @@ export interface ActProps {
 
 export function Withdraw({ view, secret, viewed }: ActProps): ReactNode {
   if (stateAfter('withdraw', standingOf(view)) === undefined) return null;
+  // What readers see stays.
+  const correction = wasPublished(view);
   return (
     <Confirmed
-      summary={text('status.withdraw')}
-      what={text('status.withdraw.what')}
-      confirm={text('status.withdraw.yes')}
+      summary={text(correction ? 'status.withdraw.correction' : 'status.withdraw')}
+      what={text(correction ? 'status.withdraw.correction.what' : 'status.withdraw.what')}
+      confirm={text(correction ? 'status.withdraw.correction' : 'status.withdraw.yes')}
       busy={viewed.busy}
       act={() => void viewed.act((version) => deskClient.withdraw(secret, version))}
     />

@@ -1,22 +1,18 @@
 /** Where the form begins: a new draft, one that is on this device, or one from a file. */
-import { useEffect, useId, useState, type ChangeEvent, type ReactNode } from 'react';
-import { readDraftFile } from '#submission/draftFile.ts';
+import { useEffect, useState, type ReactNode } from 'react';
+import { formatReference } from '#submission/reference.ts';
 import { useLocale } from '../shell/useLocale.ts';
 import { shownDate } from '../progress/shownDate.ts';
 import { text } from '../text/messages.ts';
 import { shownTime } from '../text/shownTime.ts';
-import { fromBase64 } from './base64.ts';
+import { OpenDraftFile, type OpenDraftProps } from './OpenDraftFile.tsx';
 import type { SentSubmission, StoredDraft } from './store/database.ts';
-import { blankDraft, newDraft } from './store/newDraft.ts';
+import { blankDraft } from './store/newDraft.ts';
 import { sentSubmissions } from './store/sent.ts';
 import { deviceShelf } from './store/shelf.ts';
 import { SentList } from './SentList.tsx';
 
-interface Props {
-  readonly open: (draft: StoredDraft, blobs: ReadonlyMap<string, Blob>) => void;
-}
-
-export function DraftList({ open }: Props): ReactNode {
+export function DraftList({ open }: OpenDraftProps): ReactNode {
   const locale = useLocale();
   const [drafts, setDrafts] = useState<readonly StoredDraft[]>([]);
   const [sent, setSent] = useState<readonly SentSubmission[]>([]);
@@ -66,6 +62,9 @@ function DraftRow({ draft, open, remove }: RowProps): ReactNode {
   return (
     <li>
       <strong lang={draft.draft.language}>{title}</strong> <small>{when}</small>
+      {draft.origin !== undefined && (
+        <p className="hint">{text('submit.change.kind', { reference: formatReference(draft.origin.reference) })}</p>
+      )}
       <p className="actions">
         <button type="button" onClick={open} aria-label={text('submit.draft.open', { title })}>
           {text('submit.draft.continue')}
@@ -86,33 +85,5 @@ function DraftRow({ draft, open, remove }: RowProps): ReactNode {
         )}
       </p>
     </li>
-  );
-}
-
-function OpenDraftFile({ open }: Props): ReactNode {
-  const locale = useLocale();
-  const id = useId();
-  const [problem, setProblem] = useState('');
-  const read = async (file: File): Promise<void> => {
-    const held = readDraftFile(await file.text(), locale);
-    if (typeof held === 'string') return setProblem(text(`submit.file.${held}`));
-    // A draft of its own: what is on the device already stays as it is.
-    open(newDraft(held.draft, held.contact), new Map(held.photos.map(({ key, type, data }) => [key, fromBase64(data, type)])));
-  };
-  const pick = ({ target }: ChangeEvent<HTMLInputElement>): void => {
-    const file = target.files?.[0];
-    if (file !== undefined) void read(file).catch(() => setProblem(text('submit.file.not-json')));
-    target.value = '';
-  };
-  return (
-    <div className="field">
-      <label htmlFor={id}>{text('submit.file.open')}</label>
-      {problem !== '' && (
-        <p className="fault" role="alert">
-          {problem}
-        </p>
-      )}
-      <input id={id} type="file" accept=".json,application/json" onChange={pick} />
-    </div>
   );
 }

@@ -1,10 +1,10 @@
 import Link from '@docusaurus/Link';
 import { useCallback, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
-import type { CaseDraft } from '#submission/draft.ts';
 import type { Fault } from '#submission/fault.ts';
 import { draftFaults } from '#submission/faults.ts';
 import { text } from '../text/messages.ts';
 import { hashOf, STEPS, type Step } from './address.ts';
+import { ChangeNotice } from './ChangeNotice.tsx';
 import { faultText } from './fields/faultText.ts';
 import { FieldsProvider, type FacetTerm, type FieldsParts } from './fieldsContext.ts';
 import { FormProvider, type FormParts } from './formContext.ts';
@@ -16,6 +16,7 @@ import { CaseStep } from './steps/CaseStep.tsx';
 import { CheckStep } from './steps/CheckStep.tsx';
 import { PhotosStep } from './steps/PhotosStep.tsx';
 import { StoryStep } from './steps/StoryStep.tsx';
+import type { FormState } from './store/formStore.ts';
 import { YouStep } from './steps/YouStep.tsx';
 import { useFieldInAddress } from './useFieldInAddress.ts';
 
@@ -44,7 +45,7 @@ export function Form({ form, step, themes }: Props): ReactNode {
   const [said, setSaid] = useState('');
   const go = useCallback((to: Step): void => void (window.location.hash = hashOf({ step: to, draft: id })), [id]);
   const parts = useMemo((): FormParts => ({ store, photos, faults, go, say: setSaid }), [store, photos, faults, go]);
-  const fields = useMemo((): FieldsParts => fieldsOf(form, draft, themes, faults, setSaid), [form, draft, themes, faults]);
+  const fields = useMemo((): FieldsParts => fieldsOf(form, state, themes, faults, setSaid), [form, state, themes, faults]);
   useFieldInAddress();
   const Screen = SCREENS[step];
   const number = STEPS.indexOf(step);
@@ -52,46 +53,48 @@ export function Form({ form, step, themes }: Props): ReactNode {
   const before = STEPS[number - 1];
   return (
     <FormProvider value={parts}>
-      <p className="kind">{text('submit.progress', { number: number + 1, of: STEPS.length })}</p>
-      <h1 tabIndex={-1}>{text(`submit.step.${step}`)}</h1>
-      <Rival />
-      <form noValidate onSubmit={(event) => event.preventDefault()}>
-        <FieldsProvider value={fields}>
+      <FieldsProvider value={fields}>
+        <p className="kind">{text('submit.progress', { number: number + 1, of: STEPS.length })}</p>
+        <h1 tabIndex={-1}>{text(`submit.step.${step}`)}</h1>
+        <ChangeNotice />
+        <Rival />
+        <form noValidate onSubmit={(event) => event.preventDefault()}>
           <Screen />
-        </FieldsProvider>
-      </form>
-      <p className="actions">
-        {next !== undefined && (
-          <button type="button" onClick={() => go(next)}>
-            {text('submit.goOn')}
-          </button>
-        )}
-        {before !== undefined && (
-          <button type="button" className="quiet" onClick={() => go(before)}>
-            {text('submit.back')}
-          </button>
-        )}
-      </p>
-      <Kept />
-      <p>
-        <SaveFile label="submit.file.save" quiet /> <Link to="/submit/">{text('submit.overview')}</Link>
-      </p>
-      <p role="status" className="spoken">
-        {said}
-      </p>
+        </form>
+        <p className="actions">
+          {next !== undefined && (
+            <button type="button" onClick={() => go(next)}>
+              {text('submit.goOn')}
+            </button>
+          )}
+          {before !== undefined && (
+            <button type="button" className="quiet" onClick={() => go(before)}>
+              {text('submit.back')}
+            </button>
+          )}
+        </p>
+        <Kept />
+        <p>
+          <SaveFile label="submit.file.save" quiet /> <Link to="/submit/">{text('submit.overview')}</Link>
+        </p>
+        <p role="status" className="spoken">
+          {said}
+        </p>
+      </FieldsProvider>
     </FormProvider>
   );
 }
 
 function fieldsOf(
   { store, photos }: OpenForm,
-  draft: CaseDraft,
+  { stored }: FormState,
   themes: readonly FacetTerm[],
   faults: readonly Fault[],
   say: (message: string) => void,
 ): FieldsParts {
   return {
-    draft,
+    // With each state of the store: photos may have come from the device.
+    draft: stored.draft,
     change: store.change,
     wrong(field) {
       const fault = faults.find((one) => one.field === field);
@@ -99,6 +102,7 @@ function fieldsOf(
     },
     themes,
     blob: photos.blob,
+    hadLocation: photos.hadLocation,
     noPhoto: () => text('submit.photo.gone'),
     say,
   };

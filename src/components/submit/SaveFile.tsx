@@ -1,9 +1,8 @@
 import { useState, type ReactNode } from 'react';
-import { draftFileName, writeDraftFile, type FilePhoto } from '#submission/draftFile.ts';
-import { PHOTO_TYPES } from '#submission/limits.ts';
+import { draftFileName, writeDraftFile } from '#submission/draftFile.ts';
 import { saveFile } from '../shell/saveFile.ts';
 import { text, type MessageId } from '../text/messages.ts';
-import { toBase64 } from './base64.ts';
+import { filePhotos } from './filePhotos.ts';
 import { useForm, useFormState } from './formContext.ts';
 
 /** The draft and its photos as one file. */
@@ -12,12 +11,7 @@ export function SaveFile({ label, quiet = false }: { readonly label: MessageId; 
   const { draft, contact } = useFormState().stored;
   const [said, setSaid] = useState('');
   const save = async (): Promise<void> => {
-    const held: FilePhoto[] = [];
-    for (const { key } of draft.photos) {
-      const blob = photos.blob(key);
-      const type = PHOTO_TYPES.find((one) => one === blob?.type);
-      if (blob !== undefined && type !== undefined) held.push({ key, type, data: await toBase64(blob) });
-    }
+    const held = await filePhotos(draft.photos, photos.blob);
     const name = draftFileName(draft.title);
     saveFile(name, writeDraftFile(draft, contact, held, new Date().toISOString()), 'application/json');
     setSaid(text('edit.saved', { file: name }));

@@ -4,6 +4,7 @@ import { hashOf, useFocusOnTurn, usePlace } from './address.ts';
 import { DraftList } from './DraftList.tsx';
 import { Form } from './Form.tsx';
 import type { FacetTerm } from './fieldsContext.ts';
+import { handedOver } from './handOver.ts';
 import { openForm, type OpenForm } from './openForm.ts';
 import type { StoredDraft } from './store/database.ts';
 import { deviceShelf } from './store/shelf.ts';
@@ -21,11 +22,7 @@ export default function SubmitApp({ themes, about }: Props): ReactNode {
   useFocusOnTurn(place === undefined ? '' : place.step);
   useEffect(() => {
     if (wanted === undefined || id === wanted) return;
-    // The page was loaded anew: what is on the device is opened again.
-    deviceShelf
-      .read(wanted)
-      .then(async (draft) => (draft === undefined ? undefined : openForm(draft, new Map())))
-      .then(setForm, () => undefined);
+    openWanted(wanted).then(setForm, () => undefined);
   }, [wanted, id]);
   useEffect(() => (form === undefined ? undefined : form.watch()), [form]);
   const open = useCallback((draft: StoredDraft, blobs: ReadonlyMap<string, Blob>): void => {
@@ -43,6 +40,14 @@ export default function SubmitApp({ themes, about }: Props): ReactNode {
     );
   }
   return <Form key={place.draft} form={form} step={place.step} themes={themes} />;
+}
+
+/** What another page has just made; else the page was loaded anew, and what is on the device is opened again. */
+async function openWanted(id: string): Promise<OpenForm | undefined> {
+  const stored = await deviceShelf.read(id).catch(() => undefined);
+  const made = handedOver(id);
+  const draft = stored ?? made?.draft;
+  return draft === undefined ? undefined : openForm(draft, stored === undefined ? (made?.blobs ?? new Map()) : new Map());
 }
 
 /** The id of an open draft never changes. */

@@ -2,6 +2,8 @@ import { SECTION_CHOICES } from '#submission/choices.ts';
 import { text, type MessageId } from '../text/messages.ts';
 
 const LABELS: Readonly<Record<string, MessageId>> = {
+  form: 'submit.form',
+  language: 'submit.language',
   title: 'submit.title.label',
   description: 'submit.description',
   'organisation.name': 'submit.organisation',
@@ -19,6 +21,7 @@ const LABELS: Readonly<Record<string, MessageId>> = {
   themes: 'facts.theme',
   sources: 'source.heading',
   photos: 'submit.step.photos',
+  'credit.as': 'submit.credit',
   'credit.name': 'submit.credit.name',
   'contact.name': 'submit.contact.name',
   'contact.email': 'submit.contact.email',
@@ -33,7 +36,7 @@ const PHOTO_LABELS: Readonly<Record<string, MessageId>> = {
   people: 'submit.photo.people',
 };
 
-/** What a field is called, for the summary of what has to be mended. */
+/** What a field is called where it is spoken of: in the summary of what has to be mended, beside another text. */
 export function fieldLabel(field: string): string {
   const [start = '', middle = '', end = ''] = field.split('.');
   const section = SECTION_CHOICES.find((id) => id === middle);

@@ -16,6 +16,8 @@ export interface FieldsParts {
   readonly themes: readonly FacetTerm[];
   /** A photo of the draft, once it is there. */
   readonly blob: (key: string) => Blob | undefined;
+  /** Whether the place where a photo was taken was removed from it, and they should know. */
+  readonly hadLocation: (key: string) => boolean;
   /** What stands in the place of a photo that is not there. */
   readonly noPhoto: (photo: DraftPhoto) => string;
   /** Said to those who do not see it. */

@@ -14,8 +14,8 @@ const CHANNEL = 'hub-submissions';
 
 /** @param blobs photos that are not on the device yet: those of a file */
 export async function openForm(draft: StoredDraft, blobs: ReadonlyMap<string, Blob>): Promise<OpenForm> {
-  const stored = await deviceShelf.photos(draft.id).catch(() => []);
-  const photos = createPhotoShelf(draft.id, deviceShelf, new Map(stored.map(({ key, blob }) => [key, blob])));
+  const photos = createPhotoShelf(draft.id, deviceShelf);
+  await photos.look();
   for (const [key, blob] of blobs) await photos.put(key, blob);
   const channel = new BroadcastChannel(CHANNEL);
   const store = createFormStore(draft, {
@@ -30,12 +30,13 @@ export async function openForm(draft: StoredDraft, blobs: ReadonlyMap<string, Bl
       channel.postMessage(id),
   });
   await store.flush();
-  return { store, photos, watch: () => watch(store, channel) };
+  return { store, photos, watch: () => watch(store, photos, channel) };
 }
 
-function watch(store: FormStore, channel: BroadcastChannel): () => void {
+function watch(store: FormStore, photos: PhotoShelf, channel: BroadcastChannel): () => void {
   const hear = ({ data }: MessageEvent): void => {
-    if (data === store.state().stored.id) void store.hear();
+    // Its photos first: they are on the device before the draft that names them.
+    if (data === store.state().stored.id) void photos.look().then(() => store.hear());
   };
   const hidden = (): void => {
     if (document.visibilityState === 'hidden') void store.flush();

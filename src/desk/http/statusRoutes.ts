@@ -5,10 +5,11 @@ import { Stale } from '#desk/store/storeErrors.ts';
 import type { StoredPhoto, StoredSubmission } from '#desk/store/submissionStore.ts';
 import { advance } from '#submission/advance.ts';
 import type { SubmissionView } from '#submission/api.ts';
+import { changeOf } from '#submission/changeOf.ts';
 import { draftFaults } from '#submission/faults.ts';
 import { parseAnswer, parseRevise } from '#submission/parse.ts';
 import type { Question, SubmissionRecord } from '#submission/record.ts';
-import { wasPublished } from '#submission/standing.ts';
+import { standingOf, wasPublished } from '#submission/standing.ts';
 import { contributorOf, viewOf, type Contributor } from './contributor.ts';
 import { eraseSubmission } from './eraseSubmission.ts';
 import type { Parts } from './parts.ts';
@@ -34,13 +35,14 @@ export function statusRoutes(app: FastifyInstance, parts: Parts): void {
 
   app.put(ONE, often(120), async (request) => {
     const contributor = await contributorOf(parts, request);
-    const asked = parseRevise(jsonField(await readForm(request), 'submission'));
+    const { record } = contributor.stored;
+    const asked = parseRevise(jsonField(await readForm(request), 'submission'), citationsOf(record));
     if (asked === undefined) throw badRequest('expected a draft and a contact as the form makes them');
     const faults = draftFaults(asked.draft, asked.contact);
     if (faults.length > 0) throw new RefusedError(422, 'faults', `${faults.length} things have to be mended`, { faults });
-    const { record } = contributor.stored;
     const added = await addedPhotos(parts, request, record, asked.draft);
-    const next = advance(record, wasPublished(record) ? 'correct' : 'revise', by(parts), { draft: asked.draft });
+    const what = changeOf(standingOf(record));
+    const next = what && advance(record, what, by(parts), { draft: asked.draft });
     const stored = await change(parts, request, contributor, next, added);
     await privates.submissions.write(record.id, { ...contributor.hidden, contact: asked.contact });
     return viewOf(parts, stored, asked.contact);
@@ -73,6 +75,11 @@ export function statusRoutes(app: FastifyInstance, parts: Parts): void {
     await eraseSubmission(parts, stored.record.id);
     return reply.code(204).send();
   });
+}
+
+/** What an editor has cited stays cited. */
+function citationsOf({ details }: SubmissionRecord): ReadonlySet<string> {
+  return new Set(details.sources.map(({ key }) => key));
 }
 
 function view(parts: Parts, { stored, hidden }: Contributor): Promise<SubmissionView> {

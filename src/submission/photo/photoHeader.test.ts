@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import sharp from 'sharp';
+import sharp, { type Exif } from 'sharp';
 import { HEIC, hugePng, phonePhoto } from '#desk/testing/photos.ts';
 import { fitSize } from './fitSize.ts';
 import { photoHeader } from './photoHeader.ts';
@@ -13,6 +13,13 @@ test.each(['jpeg', 'png', 'webp'] as const)('a %s without metadata knows no plac
     .toFormat(kind)
     .toBuffer();
   expect(photoHeader(bytes)).toEqual({ kind, width: 33, height: 21, hasLocation: false });
+});
+
+test.each(['png', 'webp'] as const)('a %s knows the place if its metadata say it', async (kind) => {
+  const photo = sharp({ create: { width: 33, height: 21, channels: 3, background: '#123456' } });
+  const place = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '42/1 0/1 0/1' } };
+  const has = async (exif: Exif): Promise<boolean> => photoHeader(await photo.clone().withExif(exif).toFormat(kind).toBuffer()).hasLocation;
+  expect({ place: await has(place), other: await has({ IFD0: { Make: 'Example' } }) }).toEqual({ place: true, other: false });
 });
 
 test.each([

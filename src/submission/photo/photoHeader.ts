@@ -17,8 +17,9 @@ export function photoHeader(bytes: Uint8Array): PhotoHeader {
   const kind = kindOf(bytes);
   try {
     if (kind === 'jpeg') return { kind, ...jpegFacts(view) };
-    if (kind === 'png') return { kind, width: view.getUint32(16), height: view.getUint32(20), hasLocation: hasText(bytes, 'eXIf') };
-    if (kind === 'webp') return { kind, ...webpSize(view, bytes), hasLocation: hasText(bytes, 'EXIF') };
+    if (kind === 'png')
+      return { kind, width: view.getUint32(16), height: view.getUint32(20), hasLocation: chunkHasLocation(view, bytes, 'eXIf') };
+    if (kind === 'webp') return { kind, ...webpSize(view, bytes), hasLocation: chunkHasLocation(view, bytes, 'EXIF') };
   } catch (error) {
     // Shorter than it says.
     if (!(error instanceof RangeError)) throw error;
@@ -52,11 +53,15 @@ function jpegFacts(view: DataView): Omit<PhotoHeader, 'kind'> {
 }
 
 const GPS = 0x8825;
+/** `Exif`, which stands before the directory in a JPEG, and in some WebP files. */
+const EXIF = 0x45786966;
 
 /** Whether the first directory of EXIF points to one with a place: https://www.cipa.jp/std/documents/e/DC-008-Translation-2019-E.pdf */
 function exifHasLocation(view: DataView, at: number): boolean {
-  if (view.getUint32(at) !== 0x45786966) return false;
-  const tiff = at + 6;
+  return view.getUint32(at) === EXIF && tiffHasLocation(view, at + 6);
+}
+
+function tiffHasLocation(view: DataView, tiff: number): boolean {
   const little = view.getUint16(tiff) === 0x4949;
   const directory = tiff + view.getUint32(tiff + 4, little);
   const entries = view.getUint16(directory, little);
@@ -84,8 +89,14 @@ function latin(bytes: Uint8Array, from: number, to: number): string {
   return String.fromCharCode(...bytes.subarray(from, to));
 }
 
-/** For PNG and WebP any EXIF counts: what is said about the place is then said too often, never too rarely. */
-function hasText(bytes: Uint8Array, text: string): boolean {
-  const codes = [...text].map((letter) => letter.charCodeAt(0));
-  return bytes.some((byte, at) => byte === codes[0] && codes.every((code, offset) => bytes[at + offset] === code));
+/** EXIF of a PNG (type behind the length) or a WebP (type before it). One that cannot be read counts: said too often, never too rarely. */
+function chunkHasLocation(view: DataView, bytes: Uint8Array, type: string): boolean {
+  const at = bytes.findIndex((byte, start) => byte === type.charCodeAt(0) && latin(bytes, start, start + 4) === type);
+  if (at < 0) return false;
+  const start = type === 'EXIF' ? at + 8 : at + 4;
+  try {
+    return view.getUint32(start) === EXIF ? tiffHasLocation(view, start + 6) : tiffHasLocation(view, start);
+  } catch {
+    return true;
+  }
 }

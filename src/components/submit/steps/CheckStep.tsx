@@ -1,5 +1,6 @@
 /** Check your answers: what has to be mended, everything as it will stand on the page, and how it is sent. */
 import { Fragment, useEffect, useRef, type ReactNode } from 'react';
+import { SECTION_CHOICES } from '#submission/choices.ts';
 import type { Fault } from '#submission/fault.ts';
 import { LOCALE_FACTS } from '#model/locale.ts';
 import { text } from '../../text/messages.ts';
@@ -10,9 +11,12 @@ import { fieldLabel } from '../fieldLabel.ts';
 import { hashOf, type Step } from '../address.ts';
 import { Preview } from '../Preview.tsx';
 import { Send } from '../send/Send.tsx';
+import { SendChange } from '../send/SendChange.tsx';
 
 export function CheckStep(): ReactNode {
   const { faults } = useForm();
+  const { origin } = useFormState().stored;
+  const ready = faults.length === 0;
   return (
     <>
       <FaultSummary faults={faults} />
@@ -21,7 +25,7 @@ export function CheckStep(): ReactNode {
         <summary>{text('submit.preview')}</summary>
         <Preview />
       </details>
-      <Send ready={faults.length === 0} />
+      {origin === undefined ? <Send ready={ready} /> : <SendChange ready={ready} origin={origin} />}
     </>
   );
 }
@@ -64,6 +68,13 @@ function Answers(): ReactNode {
         </Row>
         {years !== '' && <Row label={text('submit.years')}>{years}</Row>}
       </Part>
+      <Part step="story">
+        {SECTION_CHOICES.filter((id) => draft.sections[id] !== '').map((id) => (
+          <Row key={id} label={text(`submit.section.${id}.name`)}>
+            <span lang={draft.language}>{beginningOf(draft.sections[id])}</span>
+          </Row>
+        ))}
+      </Part>
       <Part step="photos">
         {draft.photos.map(({ key, alt }, at) => (
           <Row key={key} label={text('submit.photo', { number: at + 1 })}>
@@ -81,6 +92,13 @@ function Answers(): ReactNode {
       </Part>
     </>
   );
+}
+
+/** In letters: enough to know it again. The whole text is in the preview. */
+const BEGINNING = 160;
+
+function beginningOf(section: string): string {
+  return section.length > BEGINNING ? `${section.slice(0, BEGINNING)}…` : section;
 }
 
 function Part({ step, children }: { readonly step: Step; readonly children: ReactNode }): ReactNode {

@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function PhotoCard({ photo, at, of, remove }: Props): ReactNode {
-  const { change, say, draft } = useFields();
+  const { change, say, draft, hadLocation } = useFields();
   const { language } = draft;
   const set = (part: Partial<DraftPhoto>): void =>
     change((now) => ({ ...now, photos: now.photos.map((one) => (one.key === photo.key ? { ...one, ...part } : one)) }));
@@ -33,6 +33,7 @@ export function PhotoCard({ photo, at, of, remove }: Props): ReactNode {
     <li>
       <h2>{text('submit.photo', { number })}</h2>
       <Thumbnail photo={photo} />
+      {hadLocation(photo.key) && <p className="hint">{text('submit.photo.location')}</p>}
       <LineField
         field={`photos.${at}.alt`}
         label={text('submit.photo.alt')}
@@ -83,5 +84,6 @@ export function Thumbnail({ photo }: { readonly photo: DraftPhoto }): ReactNode 
     setAddress(made);
     return () => URL.revokeObjectURL(made);
   }, [blob]);
-  return address === '' ? <p>{noPhoto(photo)}</p> : <img className="thumbnail" src={address} alt={photo.alt} />;
+  if (blob === undefined) return <p>{noPhoto(photo)}</p>;
+  return address !== '' && <img className="thumbnail" src={address} alt={photo.alt} />;
 }

@@ -1,7 +1,15 @@
 /** What the form keeps on this device, in IndexedDB: drafts, their photos, and the keys to what was sent. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Contribution } from '#submission/contribution.ts';
 import type { CaseDraft, Contact } from '#submission/draft.ts';
 import type { Locale } from '#model/locale.ts';
+
+/** The submission that a draft changes, as it was when the draft was begun. */
+export interface Origin extends Contribution {
+  readonly reference: string;
+  /** For `If-Match`. */
+  readonly version: string;
+}
 
 export interface StoredDraft {
   /** UUID; also the idempotency key when it is sent. */
@@ -10,16 +18,20 @@ export interface StoredDraft {
   readonly revision: number;
   /** ISO time. */
   readonly savedAt: string;
-  /** Key to the status page: 32 random bytes in base64url, made before anything is sent. */
+  /** Key to the status page: 32 random bytes in base64url, made before anything is sent; with an origin, the key to that. */
   readonly secret: string;
   readonly draft: CaseDraft;
   readonly contact: Contact;
+  /** Absent for a new case. */
+  readonly origin?: Origin;
 }
 
 export interface StoredPhoto {
   readonly draft: string;
   readonly key: string;
   readonly blob: Blob;
+  /** The file said where it was taken; this does no longer. Absent where it is not known. */
+  readonly hadLocation?: boolean;
 }
 
 /** A submission that was sent from this device. */

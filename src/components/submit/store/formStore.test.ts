@@ -1,6 +1,6 @@
-import type { StoredDraft, StoredPhoto } from './database.ts';
+import type { Origin, StoredDraft, StoredPhoto } from './database.ts';
 import { createFormStore, type FormStore } from './formStore.ts';
-import { blankDraft } from './newDraft.ts';
+import { blankDraft, changeDraft } from './newDraft.ts';
 import type { Shelf } from './shelf.ts';
 
 /** A shelf in memory with the promise of the device's: a save upon another revision than was seen changes nothing. */
@@ -82,6 +82,35 @@ test.each(['mine', 'theirs'] as const)(
     expect(titles(shelf)).toEqual(['first', 'second']);
     expect(second.state()).toMatchObject({ kept: 'kept', stored: { draft: { title: which === 'mine' ? 'second' : 'first' } } });
     expect(shelf.drafts.get(START.id)?.draft.title).toBe(which === 'mine' ? 'second' : 'first');
+  },
+);
+
+test.each(['mine', 'theirs'] as const)(
+  'the desk has changed what this draft changes: %s is chosen, it is meant for the new version, and the other is kept',
+  async (which) => {
+    const shelf = memoryShelf();
+    const { draft, contact } = START;
+    const origin: Origin = { reference: '7qf2m9xp3k4dw8ta', version: 'one', draft, contact };
+    const store = tab(shelf, changeDraft(origin, 'key'));
+    title(store, 'mine');
+    store.meet({ ...origin, version: 'two', draft: { ...draft, title: 'theirs' } });
+    // What is written while nobody has chosen is saved all the same.
+    title(store, 'mine still');
+    await store.flush();
+    expect(titles(shelf)).toEqual(['mine still']);
+    await store.choose(which);
+    expect(titles(shelf)).toEqual(['mine still', 'theirs']);
+    const { stored, newer, kept } = store.state();
+    expect({ title: stored.draft.title, version: stored.origin?.version, newer, kept }).toEqual({
+      title: which === 'mine' ? 'mine still' : 'theirs',
+      version: 'two',
+      newer: undefined,
+      kept: 'kept',
+    });
+    expect([...shelf.drafts.values()].map(({ secret, origin: of }) => [secret, of?.reference])).toEqual([
+      ['key', origin.reference],
+      ['key', origin.reference],
+    ]);
   },
 );
 

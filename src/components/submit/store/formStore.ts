@@ -1,6 +1,6 @@
 /** One open draft outside React: saved as it is written, and never over what another tab has saved in the meantime. */
 import type { CaseDraft, Contact } from '#submission/draft.ts';
-import type { StoredDraft } from './database.ts';
+import type { Origin, StoredDraft } from './database.ts';
 import { copyOf } from './newDraft.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -11,6 +11,8 @@ export interface FormState {
   readonly stored: StoredDraft;
   readonly kept: Kept;
   readonly rival?: StoredDraft | undefined;
+  /** What the desk has by now of what this draft changes, and nobody has chosen yet; what is written is saved meanwhile. */
+  readonly newer?: StoredDraft | undefined;
   /** Another tab has changed it, and this one has followed. */
   readonly followed: boolean;
 }
@@ -24,6 +26,8 @@ export interface FormStore {
   readonly flush: () => Promise<void>;
   /** Another tab has saved this draft. */
   readonly hear: () => Promise<void>;
+  /** The desk has another text than the one this draft was begun from. */
+  readonly meet: (origin: Origin) => void;
   /** Of two texts, this tab's or the other's; the one not chosen becomes a draft of its own. */
   readonly choose: (which: 'mine' | 'theirs') => Promise<void>;
 }
@@ -49,6 +53,7 @@ export function createFormStore(opened: StoredDraft, surroundings: Surroundings)
     reach: (contact) => saver.write({ ...saver.state.stored, contact }),
     flush: () => saver.flush(),
     hear: () => saver.hear(),
+    meet: (origin) => saver.meet(origin),
     choose: (which) => saver.choose(which),
   };
 }
@@ -94,14 +99,28 @@ class DraftSaver {
   }
 
   async choose(which: 'mine' | 'theirs'): Promise<void> {
-    const { rival, stored } = this.state;
-    if (rival === undefined) return;
-    const [chosen, other] = which === 'mine' ? [stored, rival] : [rival, stored];
+    const { rival, newer, stored } = this.state;
+    const there = rival ?? newer;
+    if (there === undefined) return;
     const { shelf, now } = this.#surroundings;
     // First the copy: what fails after it has lost nothing.
-    await shelf.copy({ ...copyOf(other), savedAt: now() }, stored.id);
-    this.#set({ stored: { ...chosen, revision: rival.revision }, kept: which === 'mine' ? 'waiting' : 'kept', followed: false });
+    await shelf.copy({ ...copyOf(which === 'mine' ? there : stored), savedAt: now() }, stored.id);
+    if (rival !== undefined) {
+      const chosen = which === 'mine' ? this.state.stored : rival;
+      const kept = which === 'mine' ? 'waiting' : 'kept';
+      this.#set({ ...this.state, rival: undefined, stored: { ...chosen, revision: rival.revision }, kept, followed: false });
+    } else {
+      // The desk's text is not on the device yet, nor is the version that mine is now meant for.
+      const { draft, contact, origin } = there;
+      this.#set({ ...this.state, newer: undefined });
+      this.write({ ...this.state.stored, ...(which === 'theirs' && { draft, contact }), ...(origin && { origin }) });
+    }
     await this.flush();
+  }
+
+  meet(origin: Origin): void {
+    const { draft, contact } = origin;
+    this.#set({ ...this.state, newer: { ...this.state.stored, draft, contact, origin } });
   }
 
   #set(next: FormState): void {

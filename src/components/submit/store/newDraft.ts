@@ -1,6 +1,6 @@
 import { emptyDraft, type CaseDraft, type Contact } from '#submission/draft.ts';
 import type { Locale } from '#model/locale.ts';
-import type { StoredDraft } from './database.ts';
+import type { Origin, StoredDraft } from './database.ts';
 
 const SECRET_BYTES = 32;
 const KEY_LETTERS = 'abcdefghijklmnopqrstuvwxyz012345';
@@ -16,9 +16,14 @@ export function blankDraft(language: Locale): StoredDraft {
   return newDraft(emptyDraft(language));
 }
 
-/** The same text as a draft of its own: another id, another secret. */
-export function copyOf({ draft, contact }: StoredDraft): StoredDraft {
-  return { ...newDraft(draft, contact), revision: 1 };
+/** What was sent, to be changed. */
+export function changeDraft({ reference, version, draft, contact }: Origin, secret: string): StoredDraft {
+  return { ...newDraft(draft, contact), secret, origin: { reference, version, draft, contact } };
+}
+
+/** The same text as a draft of its own: another id and another secret, but for one that changes what was sent. */
+export function copyOf({ draft, contact, origin, secret }: StoredDraft): StoredDraft {
+  return { ...newDraft(draft, contact), revision: 1, ...(origin && { origin, secret }) };
 }
 
 /** 32 letters are 5 bits each: 80 bits. */

@@ -23,3 +23,14 @@ export async function keepSent(sent: SentSubmission): Promise<boolean> {
 export async function forgetSent(reference: string): Promise<void> {
   await (await database()).delete('sent', reference);
 }
+
+/** What was sent has another title by now, where this device remembers it. */
+export async function retitleSent(reference: string, title: string): Promise<void> {
+  try {
+    const db = await database();
+    const sent = await db.get('sent', reference);
+    if (sent !== undefined) await db.put('sent', { ...sent, title });
+  } catch {
+    // Its old title leads there as well.
+  }
+}

@@ -9,8 +9,8 @@ import { SECRET, testApp, type TestApp } from '#desk/testing/testParts.ts';
 import type { Parts } from '#desk/http/parts.ts';
 import type { Refused, SubmissionView } from '#submission/api.ts';
 import type { DeskActions, DeskSession, DeskSubmission, InviteRequest } from '#submission/deskApi.ts';
-import { followPublisher, type Appearances } from '../appearances.ts';
-import { editingRoutes } from '../editingRoutes.ts';
+import { followPublisher, type Appearances } from '#desk/editing/appearances.ts';
+import { editingRoutes } from '#desk/editing/editingRoutes.ts';
 
 export interface Editor extends Browser {
   readonly id: string;
@@ -37,7 +37,7 @@ const PEOPLE = 'data/contributors.yaml';
 const EDITORS = '- id: hub-editors\n  kind: person\n  name: Editors\n';
 
 export async function editingDesk(change: Partial<Parts> = {}): Promise<EditingDesk> {
-  const content = await openDesk(createHub({ [PEOPLE]: `${SITE[PEOPLE]}${EDITORS}` }), { makePage: casePage });
+  const content = await openDesk(createHub({ [PEOPLE]: String(SITE[PEOPLE]) + EDITORS }), { makePage: casePage });
   const { publisher } = content;
   const desk = await testApp(change, async (app, { privates, hubUrl, letters, ...parts }) => {
     const access = createAccess({ store: privates, hubUrl, letters, log: () => {} });

@@ -46,6 +46,7 @@ export function useEditFields({ text: now, change }: Edit, { themes }: RegistryL
       wrong: (field) => faults.get(field),
       themes,
       blob: (key) => photos.get(key),
+      hadLocation: () => false,
       noPhoto: ({ alt }) => alt,
       say,
     },
