@@ -1,6 +1,6 @@
 /** The desk of editors, fetched by the page once a script runs. */
 import { useHistory, useLocation } from '@docusaurus/router';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { text } from '../text/messages.ts';
 import { DeskContext } from './deskContext.ts';
 import { Door } from './door/Door.tsx';
@@ -15,7 +15,8 @@ export default function DeskApp(): ReactNode {
   const { hash, pathname } = useLocation();
   const history = useHistory();
   const here = useSession();
-  const { probe, failure, desk } = here;
+  const { probe, failure, desk, later } = here;
+  useEffect(later, [hash, later]);
   const place = placeIn(hash);
   if (failure !== undefined) {
     return (
@@ -50,7 +51,7 @@ export default function DeskApp(): ReactNode {
         {here.back && text('desk.door.back')}
       </p>
       <Frame place={place} probe={probe} entered={here.moved} leave={here.leave} />
-      {here.again && <SignInAgain probe={probe} enter={here.enter} later={here.later} />}
+      {here.again && <SignInAgain probe={probe} enter={here.enter} later={later} />}
     </DeskContext>
   );
 }

@@ -27,7 +27,7 @@ export interface SessionState extends Standing {
   readonly moved: boolean;
   readonly enter: (session: DeskSession) => void;
   readonly leave: () => void;
-  /** Closes the door that was opened again, without signing in. */
+  /** Takes away the door that was opened again, without signing in, or the words that somebody is back. */
   readonly later: () => void;
   readonly retry: () => void;
 }
@@ -35,42 +35,39 @@ export interface SessionState extends Standing {
 /** Who is signed in here, also when that changes in another tab. */
 export function useSession(): SessionState {
   const [standing, set] = useState<Standing>({ probe: 'asked' });
-  const [again, setAgain] = useState(false);
-  const [back, setBack] = useState(false);
+  const [above, setAbove] = useState<'nothing' | 'door' | 'back'>('nothing');
   const [moved, setMoved] = useState(false);
   const retry = useCallback(() => void stand().then(set), []);
   useEffect(retry, [retry]);
   const enter = useCallback((session: DeskSession) => {
     set(({ probe }) => ({ probe, session }));
     setMoved(true);
-    setAgain((was) => {
-      setBack(was);
-      return false;
-    });
+    setAbove((was) => (was === 'door' ? 'back' : 'nothing'));
   }, []);
   const leave = useCallback(() => {
     set(({ probe }) => ({ probe }));
     setMoved(true);
   }, []);
+  const later = useCallback(() => setAbove('nothing'), []);
   const { session } = standing;
   const desk = useMemo((): Desk | undefined => {
     if (session === undefined) return undefined;
     const signedOut = (): void => {
-      setBack(false);
       door.session().then(
         (now) => {
           // The same: the desk wants them to show who they are once more.
-          if (now.csrf === session.csrf) return setAgain(true);
+          if (now.csrf === session.csrf) return setAbove('door');
           enter(now);
-          setBack(true);
+          setAbove('back');
         },
-        (error: unknown) => setAgain(!(error instanceof Offline)),
+        (error: unknown) => setAbove(error instanceof Offline ? 'nothing' : 'door'),
       );
     };
     return { session, client: createEditorsClient(session.csrf), signedOut };
   }, [session, enter]);
+  const again = above === 'door';
   useSignedInElsewhere(again ? session : undefined, enter);
-  return { ...standing, ...(desk && { desk }), again, back, moved, enter, leave, later: () => setAgain(false), retry };
+  return { ...standing, ...(desk && { desk }), again, back: above === 'back', moved, enter, leave, later, retry };
 }
 
 /** While the door is open again: a sign-in in another tab, by a link from a letter or by the organisation's account, closes it. */

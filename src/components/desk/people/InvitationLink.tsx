@@ -39,9 +39,8 @@ export function InvitationLink({ name, invitation: { link, expires }, mail }: Pr
           onFocus={({ currentTarget }) => currentTarget.select()}
         />
       </p>
-      <p id={`${id}-once`}>
-        {text('desk.people.link.once', { date: shownDate(expires, locale) })} {mail && text('desk.people.link.mailed')}
-      </p>
+      <p id={`${id}-once`}>{text('desk.people.link.once', { date: shownDate(expires, locale) })}</p>
+      {mail && <p>{text('desk.people.link.mailed')}</p>}
       <p className="actions">
         <button type="button" onClick={copy}>
           {text('submit.receipt.copy')}
