@@ -7,6 +7,7 @@ import path from 'node:path';
 import { listEditions } from '#content/tree.ts';
 import { isDerived, type Locale } from '#model/locale.ts';
 import type { Problem } from '#model/problem.ts';
+import { REGISTRY_LISTS } from '#model/registryLists.ts';
 import { progressOf, translationBoard } from './board/board.ts';
 import type { PageProgress } from './board/pageProgress.ts';
 import type { ExportFormat } from '#exports/format.ts';
@@ -24,6 +25,7 @@ import { shownPaths } from './learningPaths.ts';
 import { OVERLAID_STATIC, OVERLAY, TEXT_TERMS } from './overlayPlaces.ts';
 import { overlayPage } from './overlayPage.ts';
 import { groupTexts, optional, type PageTexts } from './pageTexts.ts';
+import { registryLists } from './registryLists.ts';
 import { reportAuthors, reportTags } from './reportRegistries.ts';
 import { searchFiles } from './search/searchFiles.ts';
 import { shownPages } from './shownPages.ts';
@@ -97,6 +99,7 @@ export function overlayFiles(siteDir: string, supplies: OverlaySupplies, locale:
   files.set(`${OVERLAID_STATIC}/${SUBMISSION_TEMPLATE}`, submissionTemplate(strings));
   files.set('catalogue.json', json(sortCatalogue(entries, locale)));
   files.set('facets.json', json(facetTerms(entries, locale)));
+  files.set(`${OVERLAID_STATIC}/${REGISTRY_LISTS}`, json(registryLists(content.registries, locale)));
   files.set('learning.json', json(learnables(shown, locale, newestEdition)));
   files.set('board.json', json(translationBoard(supplies.progress, locale, newestEdition)));
   if (!isDerived(locale)) {

@@ -5,7 +5,7 @@ import type { DraftPhoto } from '#submission/draft.ts';
 import { text } from '../text/messages.ts';
 import { fieldLabel } from './fieldLabel.ts';
 import { fieldText } from './fieldText.ts';
-import { useForm } from './formContext.ts';
+import { useFields } from './fieldsContext.ts';
 import { Thumbnail } from './steps/PhotoCard.tsx';
 
 interface Props {
@@ -34,7 +34,7 @@ export function Differences({ mine, theirs }: Props): ReactNode {
 }
 
 function Version({ field, of }: { readonly field: string; readonly of: Contribution }): ReactNode {
-  const { themes } = useForm();
+  const { themes } = useFields();
   const { language, photos } = of.draft;
   if (field === 'photos' && photos.length > 0) return <Photos photos={photos} lang={language} />;
   return (

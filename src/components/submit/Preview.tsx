@@ -1,27 +1,17 @@
 /** The case as its page will show it, with the site's own styles. */
-import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
-import { useEffect, useState, type ReactNode } from 'react';
-import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
-import type { Root } from 'hast';
+import type { ReactNode } from 'react';
 import { SECTION_CHOICES } from '#submission/choices.ts';
-import type { CaseSection } from '#submission/draft.ts';
 import { text } from '../text/messages.ts';
-import { useDraft } from './formContext.ts';
+import { useFields } from './fieldsContext.ts';
 import { Thumbnail } from './steps/PhotoCard.tsx';
+import { useMarkdown } from './useMarkdown.ts';
 
-type Gate = (markdown: string) => Root;
-
-export function Preview(): ReactNode {
-  const draft = useDraft();
-  const [gate, setGate] = useState<{ readonly render: Gate }>();
-  useEffect(() => {
-    void Promise.all([import('#submission/gate/cleanMarkdown.ts'), import('#submission/gate/renderMarkdown.ts')]).then(
-      ([{ cleanMarkdown }, { renderMarkdown }]) => setGate({ render: (markdown) => renderMarkdown(cleanMarkdown(markdown).markdown) }),
-    );
-  }, []);
-  if (gate === undefined) return null;
+/** `citations`: keys of sources that the text may cite. */
+export function Preview({ citations }: { readonly citations?: ReadonlySet<string> }): ReactNode {
+  const { draft } = useFields();
+  const render = useMarkdown();
+  if (render === undefined) return null;
   const years = [draft.period.from, draft.period.to].filter((year) => year !== '').join('–');
-  const shown = (id: CaseSection): ReactNode => toJsxRuntime(gate.render(draft.sections[id]), { Fragment, jsx, jsxs });
   return (
     <article className="preview" lang={draft.language}>
       <header className="resource">
@@ -34,7 +24,7 @@ export function Preview(): ReactNode {
         {SECTION_CHOICES.filter((id) => draft.sections[id].trim() !== '').map((id) => (
           <section key={id}>
             <h2>{text(`submit.section.${id}.name`)}</h2>
-            {shown(id)}
+            {render(draft.sections[id], citations)}
           </section>
         ))}
         {draft.photos.map((photo) => (

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState, useSyncExternalStore, type ReactNode 
 import { hashOf, useFocusOnTurn, usePlace } from './address.ts';
 import { DraftList } from './DraftList.tsx';
 import { Form } from './Form.tsx';
-import type { FacetTerm } from './formContext.ts';
+import type { FacetTerm } from './fieldsContext.ts';
 import { handedOver } from './handOver.ts';
 import { openForm, type OpenForm } from './openForm.ts';
 import type { StoredDraft } from './store/database.ts';

@@ -7,7 +7,7 @@ import { hubConfig } from '#hub-config';
 import { Shell } from '../shell/Shell.tsx';
 import { text } from '../text/messages.ts';
 import { Questions } from './Questions.tsx';
-import type { FacetTerm } from './formContext.ts';
+import type { FacetTerm } from './fieldsContext.ts';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet
 import './submit.css';
 

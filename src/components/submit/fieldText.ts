@@ -2,7 +2,7 @@ import type { Contribution } from '#submission/contribution.ts';
 import { SECTION_CHOICES } from '#submission/choices.ts';
 import { LOCALE_FACTS } from '#model/locale.ts';
 import { text } from '../text/messages.ts';
-import type { FacetTerm } from './formContext.ts';
+import type { FacetTerm } from './fieldsContext.ts';
 
 /** What a field says, as a person reads it; '' where it says nothing. Fields by their paths in the draft, but for photos. */
 export function fieldText(field: string, { draft, contact }: Contribution, themes: readonly FacetTerm[]): string {

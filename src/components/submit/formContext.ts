@@ -1,20 +1,13 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Fault } from '#submission/fault.ts';
 import type { CaseDraft } from '#submission/draft.ts';
+import type { Fault } from '#submission/fault.ts';
 import type { PhotoShelf } from './photoShelf.ts';
 import type { FormState, FormStore } from './store/formStore.ts';
 import type { Step } from './address.ts';
 
-/** A theme as the overlay has it. */
-export interface FacetTerm {
-  readonly value: string;
-  readonly label: string;
-}
-
 export interface FormParts {
   readonly store: FormStore;
   readonly photos: PhotoShelf;
-  readonly themes: readonly FacetTerm[];
   /** What has to be mended; empty until somebody asked to check. */
   readonly faults: readonly Fault[];
   readonly go: (step: Step) => void;

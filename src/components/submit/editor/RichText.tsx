@@ -33,19 +33,21 @@ interface UsedEditor {
 }
 
 /** ProseMirror below a node of React's; the text goes both ways. */
-function useEditor({ control, label, value, set, lang }: StoryProps): UsedEditor {
+function useEditor({ control, label, value, set, lang, citations = NONE }: StoryProps): UsedEditor {
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
-  const latest = useRef({ value, set });
+  const latest = useRef({ value, set, citations });
   const [state, setState] = useState<EditorState>();
   const { id, 'aria-describedby': described, 'aria-invalid': invalid } = control;
   useEffect(() => {
     latest.current.set = set;
-  }, [set]);
+    latest.current.citations = citations;
+  }, [set, citations]);
   useEffect(() => {
     if (place.current === null) return undefined;
     const made = createEditor(place.current, {
       markdown: latest.current.value,
+      citations: () => latest.current.citations,
       attributes: ATTRIBUTES,
       onChange(markdown) {
         latest.current.value = markdown;
@@ -66,11 +68,12 @@ function useEditor({ control, label, value, set, lang }: StoryProps): UsedEditor
     if (view.current === undefined || latest.current.value === value) return;
     latest.current.value = value;
     const { state: now } = view.current;
-    view.current.dispatch(now.tr.replaceWith(0, now.doc.content.size, toDocument(value).content));
+    view.current.dispatch(now.tr.replaceWith(0, now.doc.content.size, toDocument(value, latest.current.citations).content));
   }, [value]);
   return { place, view, state };
 }
 
+const NONE: ReadonlySet<string> = new Set();
 const ATTRIBUTES = { role: 'textbox', 'aria-multiline': 'true', class: 'rich', spellcheck: 'true' };
 
 interface ToolbarProps {

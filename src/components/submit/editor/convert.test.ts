@@ -12,6 +12,13 @@ test.each([
   expect(toMarkdown(toDocument(markdown))).toBe(cleanMarkdown(markdown).markdown);
 });
 
+test('a citation of a known source comes through the editor, another becomes words', () => {
+  const known = new Set(['report-2020']);
+  const through = (markdown: string): string => toMarkdown(toDocument(markdown, known), known);
+  expect(through('Реченица.[^report-2020] **И друга.**[^report-2020]')).toBe('Реченица.[^report-2020] **И друга.**[^report-2020]');
+  expect(through('Реченица.[^other]')).toBe(cleanMarkdown('Реченица.[^other]').markdown);
+});
+
 test('whatever is in the text, the editor shows it and gives back clean Markdown', () => {
   const parts = fc.array(
     fc.constantFrom('- ', '> ', '1. ', '### ', '**', '*', '[x](https://a.b)', 'реч ', '\n', '\n\n', '\\', '---', '    '),

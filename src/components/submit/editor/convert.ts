@@ -6,14 +6,15 @@ import { cleanMarkdown } from '#submission/gate/cleanMarkdown.ts';
 import { writeTree } from '#submission/gate/writeTree.ts';
 import { schema } from './schema.ts';
 
-export function toDocument(markdown: string): Node {
-  const blocks = fromMarkdown(cleanMarkdown(markdown).markdown).children.flatMap(blockNode);
+/** `citations`: keys of sources the text may cite; to the editor `[^key]` is text. */
+export function toDocument(markdown: string, citations?: ReadonlySet<string>): Node {
+  const blocks = fromMarkdown(cleanMarkdown(markdown, citations).markdown).children.flatMap(blockNode);
   return schema.node('doc', null, blocks.length > 0 ? blocks : [schema.node('paragraph')]);
 }
 
-export function toMarkdown(document: Node): string {
+export function toMarkdown(document: Node, citations?: ReadonlySet<string>): string {
   const root: Root = { type: 'root', children: document.children.flatMap(block) };
-  return cleanMarkdown(writeTree(root)).markdown;
+  return cleanMarkdown(writeTree(root), citations).markdown;
 }
 
 function blockNode(node: RootContent): readonly Node[] {

@@ -77,14 +77,16 @@ function command(tool: Tool, state: EditorState, ask: () => string | undefined):
 
 interface Options {
   readonly markdown: string;
+  /** Keys of sources that the text may cite now. */
+  readonly citations: () => ReadonlySet<string>;
   readonly attributes: Record<string, string>;
   readonly onChange: (markdown: string) => void;
   readonly onState: (state: EditorState) => void;
 }
 
-export function createEditor(place: HTMLElement, { markdown, attributes, onChange, onState }: Options): EditorView {
+export function createEditor(place: HTMLElement, { markdown, citations, attributes, onChange, onState }: Options): EditorView {
   const view = new EditorView(place, {
-    state: EditorState.create({ doc: toDocument(markdown), plugins: plugins() }),
+    state: EditorState.create({ doc: toDocument(markdown, citations()), plugins: plugins() }),
     attributes,
     handlePaste(editor, event) {
       const html = event.clipboardData?.getData('text/html') ?? '';
@@ -98,7 +100,7 @@ export function createEditor(place: HTMLElement, { markdown, attributes, onChang
     dispatchTransaction(transaction) {
       const state = view.state.apply(transaction);
       view.updateState(state);
-      if (transaction.docChanged) onChange(toMarkdown(state.doc));
+      if (transaction.docChanged) onChange(toMarkdown(state.doc, citations()));
       onState(state);
     },
   });

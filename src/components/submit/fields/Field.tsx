@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useForm } from '../formContext.ts';
-import { faultText, fieldId } from './faultText.ts';
+import { useFields } from '../fieldsContext.ts';
+import { fieldId } from './faultText.ts';
 
 interface Props {
   /** Path of the field in the draft. */
@@ -19,7 +19,7 @@ export interface Control {
 
 /** Label, hint, what is wrong, and the control: in this order, as they are read out. */
 export function Field({ field, label, hint, children }: Props): ReactNode {
-  const fault = useForm().faults.find((one) => one.field === field);
+  const fault = useFields().wrong(field);
   const id = fieldId(field);
   const described = [hint === undefined ? [] : [`${id}-hint`], fault === undefined ? [] : [`${id}-fault`]].flat().join(' ');
   return (
@@ -32,7 +32,7 @@ export function Field({ field, label, hint, children }: Props): ReactNode {
       )}
       {fault !== undefined && (
         <p className="fault" id={`${id}-fault`}>
-          {faultText(fault)}
+          {fault}
         </p>
       )}
       {children({

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useForm } from '../formContext.ts';
-import { faultText, fieldId } from './faultText.ts';
+import { useFields } from '../fieldsContext.ts';
+import { fieldId } from './faultText.ts';
 
 interface Props<T extends string> {
   readonly field: string;
@@ -11,14 +11,14 @@ interface Props<T extends string> {
 }
 
 export function RadioField<T extends string>({ field, label, value, set, options }: Props<T>): ReactNode {
-  const fault = useForm().faults.find((one) => one.field === field);
+  const fault = useFields().wrong(field);
   const id = fieldId(field);
   return (
-    <fieldset className={fault === undefined ? undefined : 'wrong'} {...(fault && { 'aria-describedby': `${id}-fault` })}>
+    <fieldset className={fault === undefined ? undefined : 'wrong'} {...(fault !== undefined && { 'aria-describedby': `${id}-fault` })}>
       <legend>{label}</legend>
       {fault !== undefined && (
         <p className="fault" id={`${id}-fault`}>
-          {faultText(fault)}
+          {fault}
         </p>
       )}
       {options.map((option, at) => (

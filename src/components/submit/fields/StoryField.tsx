@@ -1,7 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { CaseSection } from '#submission/draft.ts';
 import { text } from '../../text/messages.ts';
-import { useDraft, useForm } from '../formContext.ts';
+import { useFields } from '../fieldsContext.ts';
 import { Field, type Control } from './Field.tsx';
 import { PlainText } from './PlainText.tsx';
 
@@ -14,19 +14,26 @@ export interface StoryProps {
   readonly value: string;
   readonly set: (markdown: string) => void;
   readonly lang: string;
+  /** Keys of sources that the text may cite: an editor's work. */
+  readonly citations?: ReadonlySet<string> | undefined;
+}
+
+interface Props {
+  readonly id: CaseSection;
+  readonly citations?: ReadonlySet<string>;
 }
 
 /** One question of the story, with an example to open. */
-export function StoryField({ id }: { readonly id: CaseSection }): ReactNode {
-  const { change } = useForm().store;
-  const { sections, language } = useDraft();
+export function StoryField({ id, citations }: Props): ReactNode {
+  const { change, draft } = useFields();
+  const { sections, language } = draft;
   const label = text(`submit.section.${id}`);
   const set = (markdown: string): void => change((now) => ({ ...now, sections: { ...now.sections, [id]: markdown } }));
   return (
     <>
       <Field field={`sections.${id}`} label={label} hint={text(`submit.section.${id}.hint`)}>
         {(control) => {
-          const props: StoryProps = { control, label, value: sections[id], set, lang: language };
+          const props: StoryProps = { control, label, value: sections[id], set, lang: language, citations };
           return (
             <Suspense fallback={<PlainText {...props} />}>
               <RichText {...props} />

@@ -5,7 +5,7 @@ import { text } from '../../text/messages.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { LineField } from '../fields/LineField.tsx';
 import { RadioField } from '../fields/RadioField.tsx';
-import { useDraft, useForm } from '../formContext.ts';
+import { useFields } from '../fieldsContext.ts';
 
 interface Props {
   readonly photo: DraftPhoto;
@@ -16,16 +16,16 @@ interface Props {
 }
 
 export function PhotoCard({ photo, at, of, remove }: Props): ReactNode {
-  const { store, photos, say } = useForm();
-  const { language } = useDraft();
+  const { change, say, draft, hadLocation } = useFields();
+  const { language } = draft;
   const set = (part: Partial<DraftPhoto>): void =>
-    store.change((now) => ({ ...now, photos: now.photos.map((one) => (one.key === photo.key ? { ...one, ...part } : one)) }));
+    change((now) => ({ ...now, photos: now.photos.map((one) => (one.key === photo.key ? { ...one, ...part } : one)) }));
   const move = (to: number): void => {
-    store.change((now) => ({ ...now, photos: now.photos.filter(({ key }) => key !== photo.key).toSpliced(to, 0, photo) }));
+    change((now) => ({ ...now, photos: now.photos.filter(({ key }) => key !== photo.key).toSpliced(to, 0, photo) }));
     say(text('submit.photo.moved', { number: to + 1, of }));
   };
   const takeOut = (): void => {
-    store.change((now) => ({ ...now, photos: now.photos.filter(({ key }) => key !== photo.key) }));
+    change((now) => ({ ...now, photos: now.photos.filter(({ key }) => key !== photo.key) }));
     remove();
   };
   const number = at + 1;
@@ -33,7 +33,7 @@ export function PhotoCard({ photo, at, of, remove }: Props): ReactNode {
     <li>
       <h2>{text('submit.photo', { number })}</h2>
       <Thumbnail photo={photo} />
-      {photos.hadLocation(photo.key) && <p className="hint">{text('submit.photo.location')}</p>}
+      {hadLocation(photo.key) && <p className="hint">{text('submit.photo.location')}</p>}
       <LineField
         field={`photos.${at}.alt`}
         label={text('submit.photo.alt')}
@@ -74,7 +74,8 @@ export function PhotoCard({ photo, at, of, remove }: Props): ReactNode {
 
 /** The photo itself, while the form is open. */
 export function Thumbnail({ photo }: { readonly photo: DraftPhoto }): ReactNode {
-  const blob = useForm().photos.blob(photo.key);
+  const { blob: blobOf, noPhoto } = useFields();
+  const blob = blobOf(photo.key);
   const [address, setAddress] = useState('');
   useEffect(() => {
     if (blob === undefined) return undefined;
@@ -83,6 +84,6 @@ export function Thumbnail({ photo }: { readonly photo: DraftPhoto }): ReactNode 
     setAddress(made);
     return () => URL.revokeObjectURL(made);
   }, [blob]);
-  if (blob === undefined) return <p>{text('submit.photo.gone')}</p>;
+  if (blob === undefined) return <p>{noPhoto(photo)}</p>;
   return address !== '' && <img className="thumbnail" src={address} alt={photo.alt} />;
 }

@@ -3,13 +3,13 @@ import type { DraftSource } from '#submission/draft.ts';
 import { LIMITS } from '#submission/limits.ts';
 import { text } from '../../text/messages.ts';
 import { LineField } from '../fields/LineField.tsx';
-import { useDraft, useForm } from '../formContext.ts';
+import { useFields } from '../fieldsContext.ts';
 
 const EMPTY: DraftSource = { title: '', publisher: '', url: '' };
 
 export function SourcesField(): ReactNode {
-  const { change } = useForm().store;
-  const { sources, language } = useDraft();
+  const { change, draft } = useFields();
+  const { sources, language } = draft;
   const set = (at: number, part: Partial<DraftSource>): void =>
     change((now) => ({ ...now, sources: now.sources.map((source, index) => (index === at ? { ...source, ...part } : source)) }));
   return (

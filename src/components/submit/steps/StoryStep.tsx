@@ -4,15 +4,14 @@ import type { CaseSection } from '#submission/draft.ts';
 import { SHORT_SECTIONS } from '#submission/faults.ts';
 import { text } from '../../text/messages.ts';
 import { StoryField } from '../fields/StoryField.tsx';
-import { useDraft } from '../formContext.ts';
+import { useFields } from '../fieldsContext.ts';
 import { OpenText } from './OpenText.tsx';
 
 export function StoryStep(): ReactNode {
-  const { form } = useDraft();
+  const { form, sections } = useFields().draft;
   const asked: readonly CaseSection[] = form === 'full' ? SECTION_CHOICES : SHORT_SECTIONS;
-  const other = useDraft().sections;
   // What was written in the full form stays in sight in the short one.
-  const shown = SECTION_CHOICES.filter((id) => asked.includes(id) || other[id] !== '');
+  const shown = SECTION_CHOICES.filter((id) => asked.includes(id) || sections[id] !== '');
   return (
     <>
       <p>{text('submit.story.tools')}</p>

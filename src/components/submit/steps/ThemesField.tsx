@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
 import { LIMITS } from '#submission/limits.ts';
 import { text } from '../../text/messages.ts';
-import { faultText, fieldId } from '../fields/faultText.ts';
-import { useDraft, useForm } from '../formContext.ts';
+import { fieldId } from '../fields/faultText.ts';
+import { useFields } from '../fieldsContext.ts';
 
 export function ThemesField(): ReactNode {
-  const { store, themes, faults } = useForm();
-  const chosen = useDraft().themes;
-  const fault = faults.find(({ field }) => field === 'themes');
+  const { draft, change, themes, wrong } = useFields();
+  const chosen = draft.themes;
+  const fault = wrong('themes');
   const toggle = (id: string, on: boolean): void =>
-    store.change((now) => ({ ...now, themes: on ? [...now.themes, id] : now.themes.filter((one) => one !== id) }));
+    change((now) => ({ ...now, themes: on ? [...now.themes, id] : now.themes.filter((one) => one !== id) }));
   return (
     <fieldset className={fault === undefined ? undefined : 'wrong'}>
       <legend>{text('submit.themes', { max: LIMITS.themes })}</legend>
-      {fault !== undefined && <p className="fault">{faultText(fault)}</p>}
+      {fault !== undefined && <p className="fault">{fault}</p>}
       {themes.map(({ value, label }, at) => (
         <label className="choice" key={value}>
           <input

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
-import { CREDIT_KINDS } from '#submission/draft.ts';
 import { text } from '../../text/messages.ts';
 import { faultText, fieldId } from '../fields/faultText.ts';
 import { LineField } from '../fields/LineField.tsx';
-import { RadioField } from '../fields/RadioField.tsx';
 import { useForm, useFormState } from '../formContext.ts';
+import { CreditField } from './CreditField.tsx';
 
 export function YouStep(): ReactNode {
   const { store } = useForm();
-  const { draft, contact } = useFormState().stored;
+  const { contact } = useFormState().stored;
   return (
     <>
       <p>{text('submit.you.private')}</p>
@@ -38,22 +37,7 @@ export function YouStep(): ReactNode {
         inputMode="tel"
         autoComplete="tel"
       />
-      <RadioField
-        field="credit.as"
-        label={text('submit.credit')}
-        value={draft.credit.as}
-        set={(as) => store.change((now) => ({ ...now, credit: { ...now.credit, as } }))}
-        options={CREDIT_KINDS.map((value) => ({ value, label: text(`submit.credit.${value}`) }))}
-      />
-      {draft.credit.as === 'person' && (
-        <LineField
-          field="credit.name"
-          label={text('submit.credit.name')}
-          value={draft.credit.name}
-          set={(name) => store.change((now) => ({ ...now, credit: { ...now.credit, name } }))}
-          autoComplete="name"
-        />
-      )}
+      <CreditField />
       <Agreement />
     </>
   );
