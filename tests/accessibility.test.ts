@@ -1,11 +1,9 @@
 /** Every kind of page, in both colour modes, on a phone and a desk, checked with axe. */
-import { createRequire } from 'node:module';
 import type * as Axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { HOMES, KINDS } from './browser/pages.ts';
+import { addAxe } from './browser/axe.ts';
 import { DESK, openSite, PHONE, settled, type Site } from './browser/site.ts';
-
-const AXE = createRequire(__filename).resolve('axe-core/axe.min.js');
 
 let site: Site;
 beforeAll(async () => {
@@ -16,9 +14,9 @@ afterAll(() => site.close());
 /** Rule and element of every violation; an empty list is what the tests expect. */
 async function violations(page: Page): Promise<string[]> {
   await settled(page);
-  await page.addScriptTag({ path: AXE });
+  await addAxe(page);
   const results = await page.evaluate(async (): Promise<Axe.AxeResults> => {
-    // The script tag above put axe on the window.
+    // `addAxe` put it on the window.
     const { axe } = globalThis as unknown as { axe: typeof Axe };
     return axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
   });

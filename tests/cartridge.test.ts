@@ -1,6 +1,5 @@
 /** The pages of a cartridge as a learning platform shows them: alone in a frame, on a phone and a desk. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,9 +8,8 @@ import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { cartridge } from '#exports/cartridge/cartridge.ts';
 import { fixtureModule, repositoryModules } from '#exports/testing/pages.ts';
+import { addAxe } from './browser/axe.ts';
 import { openBrowser } from './browser/site.ts';
-
-const AXE = createRequire(__filename).resolve('axe-core/axe.min.js');
 
 let browser: Browser;
 let directory: string;
@@ -38,7 +36,7 @@ test.each([fixtureModule(), ...budgeting].map((page) => [page.id, page] as const
       const page = await (await browser.newContext({ viewport: { width, height: 800 } })).newPage();
       for (const [file] of files.filter(([name]) => name.endsWith('.html'))) {
         await page.goto(pathToFileURL(path.join(directory, id, file)).href);
-        await page.addScriptTag({ path: AXE });
+        await addAxe(page);
         const violations = await page.evaluate(async () => {
           const { axe } = globalThis as unknown as { axe: typeof Axe };
           const results = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });

@@ -1,14 +1,13 @@
 /** Learning paths: a list to read without JavaScript, links from the pages they lead through, and how far somebody is. */
-import { createRequire } from 'node:module';
 import type * as Axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { siteDir } from '#cli/process/siteDir.ts';
 import { loadPaths } from '#content/learningPaths.ts';
 import { STORAGE_KEYS } from '#model/storage.ts';
 import { NOTHING, type Progress } from '#training/progress/progress.ts';
+import { addAxe } from './browser/axe.ts';
 import { DESK, openSite, PHONE, settled, type Site } from './browser/site.ts';
 
-const AXE = createRequire(__filename).resolve('axe-core/axe.min.js');
 const PATHS = loadPaths(siteDir).paths.map(({ path }) => path);
 const NARROW = { width: 320, height: 640 };
 
@@ -22,9 +21,8 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 async function violations(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ path: AXE });
+  await addAxe(page);
   const results = await page.evaluate(async (): Promise<Axe.AxeResults> => {
-    // The script tag above put axe on the window.
     const { axe } = globalThis as unknown as { axe: typeof Axe };
     return axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
   });

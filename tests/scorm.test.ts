@@ -1,5 +1,4 @@
 /** A module as a package on a learning platform: launched, answered, left, taken up again; and without any platform. */
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type * as Axe from 'axe-core';
@@ -7,10 +6,9 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { scorm } from '#exports/scorm/scorm.ts';
 import { scoScript } from '#exports/scorm/scoScript.ts';
 import { fixtureModule } from '#exports/testing/pages.ts';
+import { addAxe } from './browser/axe.ts';
 import { openPlatform, type Platform } from './browser/platform.ts';
 import { openBrowser, PHONE } from './browser/site.ts';
-
-const AXE = createRequire(__filename).resolve('axe-core/axe.min.js');
 
 let platform: Platform;
 let browser: Browser;
@@ -24,7 +22,7 @@ afterAll(async () => {
 });
 
 async function violations(frame: Frame | Page): Promise<string[]> {
-  await frame.addScriptTag({ path: AXE });
+  await addAxe(frame);
   const results = await frame.evaluate(async (): Promise<Axe.AxeResults> => {
     const { axe } = globalThis as unknown as { axe: typeof Axe };
     return axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });

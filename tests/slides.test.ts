@@ -1,7 +1,6 @@
 /** Slides as they are used: opened from a folder, without a server or a network. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,10 +11,10 @@ import { loadSlideAssets, type SlideAssets } from '#exports/slides/assets.ts';
 import { makeSlides } from '#exports/slides/makeSlides.ts';
 import { fixtureModule, repositoryModules, stringsOf } from '#exports/testing/pages.ts';
 import type { Locale } from '#model/locale.ts';
+import { addAxe } from './browser/axe.ts';
 import { openBrowser, PHONE } from './browser/site.ts';
 
 const BEAMER = { width: 1280, height: 720 };
-const AXE = createRequire(__filename).resolve('axe-core/axe.min.js');
 
 let browser: Browser;
 let assets: SlideAssets;
@@ -247,9 +246,8 @@ test('the clock is run by keys, and turns no slide', async () => {
 });
 
 async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
+  await addAxe(page);
   const results = await page.evaluate(async (): Promise<Axe.AxeResults> => {
-    // The script tag above put axe on the window.
     const { axe } = globalThis as unknown as { axe: typeof Axe };
     return axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
   });

@@ -1,13 +1,12 @@
 /** A training module in a real browser: for a participant who studies alone, for a facilitator who prepares, and for both without scripts. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type * as Axe from 'axe-core';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { addAxe } from './browser/axe.ts';
 import { BUILD, DESK, openSite, PHONE, settled, type Site } from './browser/site.ts';
 
-const AXE = createRequire(__filename).resolve('axe-core/axe.min.js');
 const STEP = '/library/toolkits/shared-space-governance/map-who-decides/';
 
 /** A module with questions and notes, as English readers get it: from the newest edition, else from the working draft. */
@@ -327,9 +326,9 @@ test('what checks answers and keeps progress is small, and fetched only where it
 /** Rule and element of every violation; an empty list is what the tests expect. */
 async function violations(page: Page): Promise<string[]> {
   await settled(page);
-  await page.addScriptTag({ path: AXE });
+  await addAxe(page);
   const results = await page.evaluate(async (): Promise<Axe.AxeResults> => {
-    // The script tag above put axe on the window.
+    // `addAxe` put it on the window.
     const { axe } = globalThis as unknown as { axe: typeof Axe };
     return axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
   });

@@ -1,14 +1,13 @@
 /** A trainer who has only the site plans a two-day workshop in Albanian and Macedonian, prints it, and finds it again next morning without a network. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import type Axe from 'axe-core';
 import ICAL from 'ical.js';
 import type { BrowserContext, Download, Page } from 'playwright-core';
 import { serve } from '#cli/serve/serve.ts';
+import { addAxe } from './browser/axe.ts';
 import { BUILD, DESK, openSite, PHONE, settled, type Site } from './browser/site.ts';
 
-const AXE = createRequire(__filename).resolve('axe-core/axe.min.js');
 const AT = '/sq/workshop/';
 
 interface Titled {
@@ -85,9 +84,9 @@ async function saved(page: Page, name: string): Promise<{ readonly file: string;
 }
 
 async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
+  await addAxe(page);
   const results = await page.evaluate(async (): Promise<Axe.AxeResults> => {
-    // The script tag above put axe on the window.
+    // `addAxe` put it on the window.
     const { axe } = globalThis as unknown as { axe: typeof Axe };
     return axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
   });

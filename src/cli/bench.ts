@@ -3,6 +3,7 @@ import { UserError } from '#content/userError.ts';
 import { benchDesk } from './bench/desk.ts';
 import { benchExports } from './bench/exports.ts';
 import { benchSearch } from './bench/search.ts';
+import { benchSite } from './bench/site.ts';
 import { benchTranslation } from './bench/translation.ts';
 import { benchWorkshop } from './bench/workshop.ts';
 import { runEntry } from './process/entry.ts';
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   exports: benchExports,
   workshop: benchWorkshop,
   desk: benchDesk,
+  site: benchSite,
 };
 
 async function bench(): Promise<number> {

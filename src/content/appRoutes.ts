@@ -12,6 +12,7 @@ export const APP_ROUTES: readonly string[] = [
   '/practice/tags/',
   '/reading-languages/',
   '/correct/',
+  '/desk/',
   '/status/',
   '/submit/',
   '/progress/',

@@ -4,7 +4,7 @@ import type { Role } from '#model/contributor.ts';
 import type { Locale } from '#model/locale.ts';
 import type { PageType } from '#model/page.ts';
 import type { Source } from '#model/source.ts';
-import type { Level } from '#model/trainingModule.ts';
+import type { Level } from '#model/level.ts';
 import type { TranslationStatus } from '#model/translation.ts';
 import type { Strings } from '#training/render/strings.ts';
 import type { TrainingModule } from '#training/trainingModule.ts';

@@ -2,8 +2,8 @@ import type { Country } from './country.ts';
 import type { Licence } from './licence.ts';
 import type { Locale, WrittenLocale } from './locale.ts';
 import type { NamedThing } from './pageFacts.ts';
-import type { ResourceType } from './page.ts';
-import type { Level } from './trainingModule.ts';
+import type { ResourceType } from './resourceType.ts';
+import type { Level } from './level.ts';
 
 /** One resource in `catalogue.json`: the machine-readable face of the library, one file per locale. */
 export interface CatalogueEntry {

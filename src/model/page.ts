@@ -16,9 +16,6 @@ export const PAGE_SCHEMAS = {
 } as const;
 
 export type PageType = keyof typeof PAGE_SCHEMAS;
-/** The kinds the catalogue lists. */
-export const RESOURCE_TYPES = ['toolkit', 'case-study', 'module', 'report'] as const satisfies readonly PageType[];
-export type ResourceType = (typeof RESOURCE_TYPES)[number];
 
 export type FrontMatterOf<T extends PageType> = z.infer<(typeof PAGE_SCHEMAS)[T]>;
 

@@ -8,7 +8,7 @@ import type { Licence } from './licence.ts';
 import type { Locale, WrittenLocale } from './locale.ts';
 import type { PageType } from './page.ts';
 import type { TranslationStatus } from './translation.ts';
-import type { Level } from './trainingModule.ts';
+import type { Level } from './level.ts';
 
 /** A name with the language it is in, where that is not the reader's. */
 export interface NamedThing {

@@ -1,9 +1,7 @@
 import * as z from 'zod';
 import { idField } from './fields.ts';
+import { LEVELS } from './level.ts';
 import { checkRetirement, resourceFields } from './resource.ts';
-
-export const LEVELS = ['introductory', 'intermediate', 'advanced'] as const;
-export type Level = (typeof LEVELS)[number];
 
 /** Learning outcomes, sessions with minutes and materials stand in the body, where they can be translated: see `#training`. */
 export const trainingModuleSchema = z

@@ -1,6 +1,7 @@
 /** The catalogue of one locale: every published resource of the newest edition, and every report. */
 import { LOCALE_FACTS, type Locale } from '#model/locale.ts';
-import { RESOURCE_TYPES, type ResourceType, type PageType } from '#model/page.ts';
+import type { PageType } from '#model/page.ts';
+import { RESOURCE_TYPES, type ResourceType } from '#model/resourceType.ts';
 import type { CatalogueEntry, FacetTerm, FacetTerms } from '#model/catalogueEntry.ts';
 import type { PageFacts } from '#model/pageFacts.ts';
 import { localeBase, pagePath } from '#content/address.ts';

@@ -1,10 +1,8 @@
 /** The form for case studies in Macedonian, as a person fills it in. */
-import { createRequire } from 'node:module';
 import type Axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-
-const AXE = createRequire(__filename).resolve('axe-core/axe.min.js');
+import { addAxe } from './axe.ts';
 
 export const goOn = (page: Page): Promise<void> => page.getByRole('button', { name: 'Продолжете' }).click();
 
@@ -49,7 +47,7 @@ export async function introduceOneself(page: Page): Promise<void> {
 
 /** What axe finds, and whether the page is wider than the window. */
 export async function problems(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ path: AXE });
+  await addAxe(page);
   const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof Axe }).axe.run());
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
   return [...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`), ...(wide ? ['scrolls sideways'] : [])];

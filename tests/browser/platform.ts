@@ -1,11 +1,15 @@
 /** A learning platform for one package: scorm-again, an implementation of SCORM 1.2 that is not ours, in a page around it. */
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
-import { openSite } from './site.ts';
+import { contentType } from '#desk/site/contentType.ts';
+import { DESK, openBrowser } from './site.ts';
 
 export interface Platform {
   /** Folder the package was unpacked into, to be opened without a platform. */
@@ -100,11 +104,14 @@ export async function openPlatform(module: Uint8Array): Promise<Platform> {
   }
   writeFileSync(path.join(dir, 'index.html'), PLATFORM);
   copyFileSync(SCRIPT, path.join(dir, 'scorm12.js'));
-  const site = await openSite(dir);
+  const server = await serveFiles(dir);
+  const { port } = server.address() as AddressInfo;
+  const browser = await openBrowser();
   return {
     packageDir,
     async arrive(options, query = '') {
-      const page = await site.open(`/${query}`, options);
+      const page = await (await browser.newContext({ viewport: DESK, ...options })).newPage();
+      await page.goto(`http://127.0.0.1:${port}/${query}`, { waitUntil: 'load' });
       return {
         page,
         async launch() {
@@ -119,8 +126,24 @@ export async function openPlatform(module: Uint8Array): Promise<Platform> {
       };
     },
     async close() {
-      await site.close();
+      await browser.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
       rmSync(dir, { recursive: true });
     },
   };
+}
+
+/** A host that puts its pages into frames, which the hub's own server lets nobody do. */
+async function serveFiles(dir: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://platform');
+    const name = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    readFile(path.join(dir, name)).then(
+      (bytes) => response.writeHead(200, { 'Content-Type': contentType(name) }).end(bytes),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
 }

@@ -1,11 +1,12 @@
 /** The built site, served, and a real browser to read it with: what every journey starts from. */
 import type { RequestListener } from 'node:http';
 import path from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { findBrowser } from '#cli/browser/findBrowser.ts';
 import { siteDir } from '#cli/process/siteDir.ts';
 import { serve } from '#cli/serve/serve.ts';
 import { readEnvironment } from '#content/environment.ts';
+import { watchRefusals, type Refusals } from './refusals.ts';
 
 export const BUILD = path.join(siteDir, 'build');
 export const PHONE = { width: 360, height: 740 };
@@ -27,6 +28,11 @@ export interface Site {
   readonly url: string;
   /** Opens a path in a fresh context: nothing is remembered from page to page unless the test goes on in the same one. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** What the policy of pages refused in the context of a page that was opened here. */
+  readonly refused: (page: Page) => Promise<readonly string[]>;
+  /** Serves another built site. */
+  readonly switchTo: (dir: string) => Promise<void>;
+  /** Throws when the policy of a page refused something that nobody asked about: every journey is one through the policy, too. */
   readonly close: () => Promise<void>;
 }
 
@@ -41,10 +47,14 @@ export async function openBrowser(): Promise<Browser> {
 export async function openSite(dir = BUILD, api?: RequestListener): Promise<Site> {
   const server = await serve({ dir, host: '127.0.0.1', port: 0, api });
   const browser = await openBrowser();
+  const watched = new Map<BrowserContext, Refusals>();
   return {
     url: server.url,
+    switchTo: server.switchTo,
+    refused: async (page) => (await watched.get(page.context())?.take()) ?? [],
     open: async (pathname, options = {}) => {
       const context = await browser.newContext({ viewport: DESK, ...options });
+      watched.set(context, await watchRefusals(context));
       const page = await context.newPage();
       await page.goto(new URL(pathname, server.url).href, { waitUntil: 'load' });
       return page;
@@ -52,6 +62,8 @@ export async function openSite(dir = BUILD, api?: RequestListener): Promise<Site
     close: async () => {
       await browser.close();
       await server.close();
+      const refused = [...watched.values()].flatMap(({ all }) => all);
+      if (refused.length > 0) throw new Error(`The policy of the site's pages refused:\n${refused.join('\n')}`);
     },
   };
 }

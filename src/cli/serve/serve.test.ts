@@ -118,6 +118,27 @@ describe('the static server', () => {
   });
 });
 
+test('with a desk: `/api/` and its health are the desk’s, the rest is the site’s, also after a change of the site', async () => {
+  const next = mkdtempSync(join(tmpdir(), 'hub-serve-next-'));
+  writeFileSync(join(next, 'index.html'), 'the next start');
+  const both = await serve({ dir, host: '127.0.0.1', port: 0, api: (request, response) => response.end(`desk ${request.url}`) });
+  const text = async (path: string): Promise<string> => (await fetch(new URL(path, both.url))).text();
+  expect([await text('/'), await text('/api/desk'), await text('/healthz'), await text('/healthz/x')]).toEqual([
+    'start',
+    'desk /api/desk',
+    'desk /healthz',
+    'no such page',
+  ]);
+  await both.switchTo(next);
+  expect([await text('/'), await text('/assets/js/main.abc.js'), await text('/api/desk')]).toEqual([
+    'the next start',
+    '1',
+    'desk /api/desk',
+  ]);
+  await both.close();
+  rmSync(next, { recursive: true });
+});
+
 describe('listening', () => {
   it('says that the port is taken, before a build and when serving', async () => {
     const other = createServer();

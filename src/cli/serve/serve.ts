@@ -1,10 +1,11 @@
 import { createServer } from 'node:http';
 import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createSite } from './createSite.ts';
+import { createSiteHandler, type SiteHandler, type SiteOptions } from '#desk/site/siteHandler.ts';
+import { gracefulClose } from './gracefulClose.ts';
 import { listeningError } from './listeningError.ts';
 
-export interface ServeOptions {
+export interface ServeOptions extends SiteOptions {
   /** The built site. */
   readonly dir: string;
   readonly host: string;
@@ -17,22 +18,20 @@ export interface ServeOptions {
 export interface RunningServer {
   /** Address of the start page, e.g. `http://127.0.0.1:3000/`. */
   readonly url: string;
-  /** Serves another folder from now on. */
-  readonly switchTo: (dir: string) => Promise<void>;
+  /** Serves another built site from now on. */
+  readonly switchTo: SiteHandler['switchTo'];
+  /** Waits for what is being answered, for some seconds. */
   readonly close: () => Promise<void>;
 }
 
 /** Serves a built site. Throws a `UserError` when it cannot listen. */
-export async function serve({ dir, host, port, api }: ServeOptions): Promise<RunningServer> {
-  let site = createSite(dir);
-  const server = createServer((request, response) => (api !== undefined && isApi(request.url) ? api : site)(request, response));
+export async function serve({ dir, host, port, api, connect }: ServeOptions): Promise<RunningServer> {
+  const { handle, switchTo } = await createSiteHandler(dir, { connect });
+  const server = createServer(api === undefined ? handle : (request, response) => (isApi(request.url) ? api : handle)(request, response));
+  const close = gracefulClose(server);
   await listen(server, host, port);
   const address = server.address() as AddressInfo; // a string only for pipes
-  return {
-    url: addressOf(host, address.port),
-    switchTo: async (next) => Promise.resolve(void (site = createSite(next))),
-    close: () => close(server),
-  };
+  return { url: addressOf(host, address.port), switchTo, close };
 }
 
 function isApi(address = ''): boolean {
@@ -43,7 +42,7 @@ function isApi(address = ''): boolean {
 export async function assertPortFree(host: string, port: number): Promise<void> {
   const server = createServer();
   await listen(server, host, port);
-  await close(server);
+  await new Promise((resolve) => server.close(resolve));
 }
 
 /** The address to open: `addressOf('0.0.0.0', 3000) => 'http://127.0.0.1:3000/'`, as no browser opens "any interface". */
@@ -56,12 +55,5 @@ function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(listeningError(error, host, port)));
     server.listen(port, host, resolve);
-  });
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
   });
 }

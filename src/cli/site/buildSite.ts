@@ -1,12 +1,15 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { LOCALES } from '#model/locale.ts';
 import type { Locale } from '#model/locale.ts';
 import type { Problem } from '#model/problem.ts';
+import { compressSite } from '#desk/site/compress/compressSite.ts';
 import { withBuildLock } from './buildLock.ts';
 import { dropStaleCompilerCache } from './compilerCache.ts';
 import type { CompileLocale } from './compileLocale.ts';
 import { localeInputs, type PublicSettings } from './localeInputs.ts';
 import type { LocaleJob, LocaleOutcome, RunJobs, SiteOutcome } from './outcome.ts';
+import { buildDir, compressedDir } from './places.ts';
 import { publish } from './publish.ts';
 import { isUpToDate, removeStamp, writeStamp } from './stamp.ts';
 
@@ -35,7 +38,18 @@ export function buildSite(build: SiteBuild, runJobs: RunJobs): Promise<SiteOutco
     await dropStaleCompilerCache(build.siteDir);
     const inputs = await localeInputs(build.siteDir, build, fingerprints);
     const jobs = await Promise.all(LOCALES.map((locale) => planJob(build, locale, inputs[locale])));
-    return { problems, locales: await runJobs(jobs, SIDE_BY_SIDE) };
+    const locales = await runJobs(jobs, SIDE_BY_SIDE);
+    await compress(build);
+    return { problems, locales };
+  });
+}
+
+/** Some seconds after a whole build, half a second where nothing has changed. A site without copies works as well: it only takes longer to travel. */
+async function compress({ siteDir, signal, print }: SiteBuild): Promise<void> {
+  const dir = buildDir(siteDir);
+  if (signal.aborted || !existsSync(dir)) return;
+  await compressSite({ dir, cache: compressedDir(siteDir), signal }).catch((error: unknown) => {
+    print(`The pages could not be compressed, and are sent as they are: ${error instanceof Error ? error.message : String(error)}`);
   });
 }
 

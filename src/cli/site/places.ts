@@ -26,3 +26,8 @@ export function stagedPagesDir(siteDir: string, locale: Locale): string {
 export function logPath(siteDir: string, locale: Locale): string {
   return join(siteDir, '.cache', 'logs', `${locale}.log`);
 }
+
+/** Compressed copies of files of the site, by what they are copies of. */
+export function compressedDir(siteDir: string): string {
+  return join(siteDir, '.cache', 'compressed');
+}

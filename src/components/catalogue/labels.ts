@@ -1,8 +1,8 @@
 /** The options of each facet, named in the reader's language. */
 import type { CatalogueEntry, FacetTerm, FacetTerms } from '#model/catalogueEntry.ts';
 import { LOCALE_FACTS, LOCALES } from '#model/locale.ts';
-import { RESOURCE_TYPES } from '#model/page.ts';
-import { LEVELS } from '#model/trainingModule.ts';
+import { RESOURCE_TYPES } from '#model/resourceType.ts';
+import { LEVELS } from '#model/level.ts';
 import { text } from '../text/messages.ts';
 import { DURATIONS, valuesOf, type Facet } from '#model/facets.ts';
 

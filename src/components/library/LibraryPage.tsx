@@ -2,7 +2,7 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import type { CatalogueEntry } from '#model/catalogueEntry.ts';
-import type { ResourceType } from '#model/page.ts';
+import type { ResourceType } from '#model/resourceType.ts';
 import { headings } from '../prose/elements.tsx';
 import { ResourceCard } from '../catalogue/ResourceCard.tsx';
 import { Shell } from '../shell/Shell.tsx';

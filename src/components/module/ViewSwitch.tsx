@@ -1,4 +1,5 @@
 /** Participant or facilitator: two buttons of which one is pressed. Without a script all notes stand at the end of the page. */
+import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import Head from '@docusaurus/Head';
 import { useHistory, useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
@@ -20,9 +21,12 @@ export function ViewSwitch(): ReactNode {
   }, [search]);
   return (
     <>
-      <Head>
-        <script>{EARLY_SCRIPT}</script>
-      </Head>
+      {/* In the HTML only: what a browser adds later runs too late, and the policy of the site refuses it. */}
+      {!ExecutionEnvironment.canUseDOM && (
+        <Head>
+          <script>{EARLY_SCRIPT}</script>
+        </Head>
+      )}
       <div className="view needs-script" role="group" aria-label={text('learn.view')}>
         <span aria-hidden="true">{text('learn.view')}</span>
         {VIEWS.map((each) => (

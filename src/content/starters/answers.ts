@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { GOVERNANCE, LEGAL_FORMS } from '#model/caseStudy.ts';
 import { countryField } from '#model/country.ts';
 import { dateField, descriptionField, idField, languageField, languageTagField, titleField, urlField, yearField } from '#model/fields.ts';
-import { LEVELS } from '#model/trainingModule.ts';
+import { LEVELS } from '#model/level.ts';
 import type { Registries } from '#content/data.ts';
 
 /** `'a, b' => ['a', 'b']` */

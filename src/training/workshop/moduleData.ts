@@ -4,7 +4,7 @@
  */
 import type { Role } from '#model/contributor.ts';
 import type { Locale } from '#model/locale.ts';
-import type { Level } from '#model/trainingModule.ts';
+import type { Level } from '#model/level.ts';
 import type { BreakKind } from '../vocabulary.ts';
 import type { Words } from './words.ts';
 

@@ -5,7 +5,7 @@ import { slug } from '#language/slug.ts';
 import { GOVERNANCE, LEGAL_FORMS } from '#model/caseStudy.ts';
 import { COUNTRIES } from '#model/country.ts';
 import { DEFAULT_LOCALE, LOCALE_FACTS, WRITTEN_LOCALES } from '#model/locale.ts';
-import { LEVELS } from '#model/trainingModule.ts';
+import { LEVELS } from '#model/level.ts';
 
 export interface Choice {
   readonly value: string;

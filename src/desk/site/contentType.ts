@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path/posix';
+import { lookup } from 'mrmime';
 
 /** Feeds have types of their own, which feed readers go by. */
 const BY_NAME: Readonly<Record<string, string>> = {
@@ -12,17 +13,24 @@ const BY_EXTENSION: Readonly<Record<string, string>> = {
   '.bib': 'application/x-bibtex; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html;charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.jsonld': 'application/ld+json; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
   '.po': 'text/x-gettext-translation; charset=utf-8',
+  '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** The type of a file where the server's own table is not enough: `'/sq/practice/atom.xml' => 'application/atom+xml; charset=utf-8'`. */
-export function contentType(pathname: string): string | undefined {
-  return BY_NAME[basename(pathname)] ?? BY_EXTENSION[extname(pathname)];
+/** `'/sq/practice/atom.xml' => 'application/atom+xml; charset=utf-8'`. What nobody knows is a file to save. */
+export function contentType(pathname: string): string {
+  return BY_NAME[basename(pathname)] ?? BY_EXTENSION[extname(pathname)] ?? lookup(pathname) ?? 'application/octet-stream';
+}
+
+/** Whether a file is text, which is sent compressed; fonts, photos, books and packages are compressed already. */
+export function isText(pathname: string): boolean {
+  return extname(pathname) in BY_EXTENSION;
 }

@@ -1,0 +1,43 @@
+import { useEffect, type ReactNode } from 'react';
+import type { SiteState } from '#submission/deskApi.ts';
+import { text } from '../text/messages.ts';
+import type { EditorsClient } from './editorsClient.ts';
+import { useAsked } from './useAsked.ts';
+
+/** While the site is rebuilt, in milliseconds between two looks. */
+const LOOK_AGAIN = 15_000;
+
+const askSite = (client: EditorsClient): Promise<SiteState> => client.site();
+
+/** How the site that readers see is doing. Nothing while all is well, or nobody knows. */
+export function SiteLine(): ReactNode {
+  const { value, look } = useAsked(askSite);
+  const building = value?.building === true;
+  useEffect(() => {
+    if (!building) return;
+    const timer = setInterval(look, LOOK_AGAIN);
+    return () => clearInterval(timer);
+  }, [building, look]);
+  return (
+    <>
+      <p role="status">{building && text('desk.site.building')}</p>
+      {value !== undefined && value.failure !== '' && !building && <Trouble words={text('desk.site.failed')} said={value.failure} />}
+      {value?.remote !== undefined && value.remote !== '' && <Trouble words={text('desk.site.remote')} said={value.remote} />}
+    </>
+  );
+}
+
+/** The server speaks English. */
+function Trouble({ words, said }: { readonly words: string; readonly said: string }): ReactNode {
+  return (
+    <div role="alert" className="box warning">
+      <p>{words}</p>
+      <details>
+        <summary>{text('desk.site.why')}</summary>
+        <p lang="en" className="as-written">
+          {said}
+        </p>
+      </details>
+    </div>
+  );
+}
