@@ -11,7 +11,7 @@ import { openGitStore } from '#desk/store/gitStore.ts';
 import { advance } from '#submission/advance.ts';
 import { readDraftFile } from '#submission/draftFile.ts';
 import type { SubmissionRecord } from '#submission/record.ts';
-import { addPhotos, begin, goOn, introduceOneself, problems, tell } from './browser/caseForm.ts';
+import { addPhotos, arrived, begin, goOn, introduceOneself, openText, problems, sendChange, shownTitle, tell } from './browser/caseForm.ts';
 import { openSite, PHONE, settled, type Site } from './browser/site.ts';
 
 jest.setTimeout(240_000);
@@ -65,17 +65,6 @@ async function send(page: Page): Promise<string> {
   await page.goto(address);
   return (address.split('#')[1]?.split('.')[0] ?? '').replaceAll('-', '');
 }
-
-const openText = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Отвори го текстот' }).click();
-  await page.getByText('Го менувате тоа што сте го испратиле.').waitFor();
-};
-const sendChange = async (page: Page): Promise<void> => {
-  while (!(await page.getByRole('heading', { level: 1, name: 'Проверете ги одговорите' }).isVisible())) await goOn(page);
-  await page.getByRole('button', { name: 'Испратете ја измената' }).click();
-};
-const arrived = (page: Page): Promise<void> => page.getByText('Вашата измена пристигна.').waitFor();
-const shownTitle = (page: Page): Promise<string | null> => page.locator('h2').first().textContent();
 
 let page: Page;
 let reference: string;

@@ -45,6 +45,22 @@ export async function introduceOneself(page: Page): Promise<void> {
   await page.getByLabel('Смеам да го објавам').check();
 }
 
+/** On the status page: begins a change of what was sent. */
+export const openText = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Отвори го текстот' }).click();
+  await page.getByText('Го менувате тоа што сте го испратиле.').waitFor();
+};
+/** From any step of the form. */
+export const sendChange = async (page: Page): Promise<void> => {
+  while (!(await page.getByRole('heading', { level: 1, name: 'Проверете ги одговорите' }).isVisible())) await goOn(page);
+  await page.getByRole('button', { name: 'Испратете ја измената' }).click();
+};
+
+export const arrived = (page: Page): Promise<void> => page.getByText('Вашата измена пристигна.').waitFor();
+
+/** On the status page. */
+export const shownTitle = (page: Page): Promise<string | null> => page.locator('h2').first().textContent();
+
 /** What axe finds, and whether the page is wider than the window. */
 export async function problems(page: Page): Promise<readonly string[]> {
   await addAxe(page);

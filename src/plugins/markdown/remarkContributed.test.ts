@@ -15,10 +15,11 @@ const OWN_ACCOUNT: SiteFiles = {
 const TRANSLATION = 'i18n/sr/docusaurus-plugin-content-docs/current/case-studies/case.md';
 const PLAIN_TRANSLATION: SiteFiles = { [TRANSLATION]: edited(TRANSLATION, '', '').replace(/:::note[^]*?:::/, 'Novac.') };
 
-/** What Docusaurus would hand to the plugin. */
+/** What Docusaurus would hand to the plugin: the front matter is a node of the tree. */
 function build({ frontMatter, body }: Pick<OverlaidPage, 'frontMatter' | 'body'>): void {
   const file = new VFile({ path: '.overlay/en/docs/case-studies/case.md', value: body, data: { frontMatter } });
-  remarkContributed()(parseMarkdown(body), file);
+  const { children } = parseMarkdown(body);
+  remarkContributed()({ type: 'root', children: [{ type: 'yaml', value: 'id: case' }, ...children] }, file);
 }
 
 test.each(['en', 'hr', 'sr', 'sr-Latn'] as const)('a plain case is built, with its footnotes, in %s', async (locale) => {

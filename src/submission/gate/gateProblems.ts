@@ -34,8 +34,9 @@ export function gateProblems(body: string, context: GateContext): readonly GateP
   return own.flatMap((child) => problems(child, context));
 }
 
-/** The same of a page of the overlay, where the hub has written the footnotes. */
-export function overlaidProblems({ children }: Root, slug: string): readonly GateProblem[] {
+/** The same of a page of the overlay as Docusaurus has read it, where the hub has written the footnotes and the front matter. */
+export function overlaidProblems({ children: [first, ...rest] }: Root, slug: string): readonly GateProblem[] {
+  const children = first === undefined || first.type === 'yaml' ? rest : [first, ...rest];
   const citations = new Set(children.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.identifier] : [])));
   return children.flatMap((child) =>
     child.type === 'footnoteDefinition'

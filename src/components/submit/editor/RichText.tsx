@@ -104,12 +104,11 @@ function Toolbar({ label, controls, state, run }: ToolbarProps): ReactNode {
           tabIndex={at === active ? 0 : -1}
           aria-label={text(`submit.tool.${tool}`)}
           title={text(`submit.tool.${tool}`)}
+          data-sign={SIGNS[tool]}
           {...(tool !== 'undo' && { 'aria-pressed': state !== undefined && isOn(tool, state) })}
           onFocus={() => setActive(at)}
           onClick={() => run(tool)}
-        >
-          {SIGNS[tool]}
-        </button>
+        />
       ))}
     </div>
   );

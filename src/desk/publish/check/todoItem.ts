@@ -16,7 +16,13 @@ const FIELDS: Readonly<Record<string, string>> = {
 
 /** `text` is the page the problem was found in. */
 export function todoItem({ file, line, field, found, expected, fix }: Problem, text: string): TodoItem {
-  return { field: placeOf(file, line, field, text), found, expected, fix };
+  return { field: placeOf(file, line, field, text), found, expected, fix: inForm(fix) };
+}
+
+/** Who works in the form sees no front matter. */
+function inForm(fix: string): string {
+  if (/^add `[^`]+:` to the front matter$/.test(fix)) return 'fill it in';
+  return /^change `[^`]+`$/.test(fix) ? 'change it' : fix;
 }
 
 function placeOf(file: string, line: number | undefined, field: string | undefined, text: string): string {
