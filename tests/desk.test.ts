@@ -36,7 +36,11 @@ const hosts = new Set<string>();
 
 async function open(pathname: string, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await site.open(pathname, options);
-  page.context().on('request', (request) => hosts.add(new URL(request.url()).host));
+  page.context().on('request', (request) => {
+    const { protocol, host } = new URL(request.url());
+    // Photos on the device have addresses, too.
+    if (protocol.startsWith('http')) hosts.add(host);
+  });
   await page.reload();
   return page;
 }

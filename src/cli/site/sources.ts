@@ -16,6 +16,7 @@ export const SHARED_SOURCES = [
   'src/pages',
   'src/plugins',
   'src/search',
+  'src/submission',
   'src/theme',
   'src/training',
   'src/translation',
