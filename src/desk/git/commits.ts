@@ -26,27 +26,8 @@ export async function changeTree(git: Git, base: string | undefined, changes: Fi
   }
 }
 
-export function writeBlob(git: Git, content: string | Uint8Array): Promise<string> {
+function writeBlob(git: Git, content: string | Uint8Array): Promise<string> {
   return git.text(['hash-object', '-w', '--no-filters', '--stdin'], { input: content });
-}
-
-export interface TreeEntry {
-  /** `100644` for a file, `40000` for a folder. */
-  readonly mode: '100644' | '40000';
-  readonly name: string;
-  readonly object: string;
-}
-
-/** Not by `mktree`: Git 2.39 reads no `core.fsync` there, and the tree would not be on disk. */
-export function writeTree(git: Git, entries: readonly TreeEntry[]): Promise<string> {
-  const sorted = entries.toSorted((a, b) => Buffer.compare(sortKey(a), sortKey(b)));
-  const input = Buffer.concat(sorted.flatMap(({ mode, name, object }) => [Buffer.from(`${mode} ${name}\0`), Buffer.from(object, 'hex')]));
-  return git.text(['hash-object', '-w', '-t', 'tree', '--stdin'], { input });
-}
-
-/** Git sorts a folder as if its name ended with a slash. */
-function sortKey({ mode, name }: TreeEntry): Buffer {
-  return Buffer.from(mode === '40000' ? `${name}/` : name);
 }
 
 export function commitTree(git: Git, tree: string, parents: readonly string[], message: string): Promise<string> {

@@ -1,9 +1,9 @@
 /** One version of a submission into the repository: on disk when it is done, and visible as a whole or not at all. */
 import type { SubmissionRecord } from '#submission/record.ts';
-import { commitTree, writeBlob, writeTree, type TreeEntry } from '#desk/git/commits.ts';
-import type { Git } from '#desk/git/git.ts';
+import { DESK_ADDRESS, type Git } from '#desk/git/git.ts';
 import { moveRefs } from '#desk/git/refs.ts';
 import { syncObjects, syncRef } from '#desk/git/syncFolders.ts';
+import { commitObject, objectName, treeObject, writeObjects, type GitObject, type TreeEntry } from '#desk/git/writeObjects.ts';
 import type { StoredPhoto } from '#desk/store/submissionStore.ts';
 import type { Kept } from './readSubmissions.ts';
 import { PHOTO_FOLDER, PHOTO_KEY, RECORD_FILE, submissionRef } from './repository.ts';
@@ -26,25 +26,26 @@ export async function writeSubmission(
 ): Promise<Written> {
   const named = new Set(record.draft.photos.map(({ key }) => key));
   const fresh = new Map(added.filter(({ key }) => named.has(key) && PHOTO_KEY.test(key)).map(({ key, bytes }) => [key, bytes]));
-  const [blob, ...written] = await Promise.all([
-    writeBlob(git, recordText(record)),
-    ...[...fresh].map(async ([key, bytes]) => [key, await writeBlob(git, bytes)] as const),
+  const text: GitObject = { type: 'blob', bytes: Buffer.from(recordText(record)) };
+  const written = [...fresh].map(([key, bytes]) => ({ key, object: { type: 'blob', bytes } as const }));
+  const names = written.map(({ key, object }) => [key, objectName(object)] as const);
+  const photos = new Map([...[...(before?.photos ?? [])].filter(([key]) => named.has(key)), ...names]);
+  const folders = photos.size === 0 ? [] : [treeObject([...photos].map(([key, object]) => file(`${key}.webp`, object)))];
+  const tree = treeObject([
+    ...folders.map((folder) => ({ mode: '40000', name: PHOTO_FOLDER, object: objectName(folder) }) as const),
+    file(RECORD_FILE, objectName(text)),
   ]);
-  const photos = new Map([...[...(before?.photos ?? [])].filter(([key]) => named.has(key)), ...written]);
-  const folder =
-    photos.size === 0
-      ? undefined
-      : await writeTree(
-          git,
-          [...photos].map(([key, object]) => file(`${key}.webp`, object)),
-        );
-  const tree = await writeTree(git, [
-    ...(folder === undefined ? [] : [{ mode: '40000', name: PHOTO_FOLDER, object: folder } as const]),
-    file(RECORD_FILE, blob),
-  ]);
-  const version = await commitTree(git, tree, before === undefined ? [] : [before.version], message(record));
-  const objects = [blob, ...written.map(([, object]) => object), tree, version];
-  await syncObjects(git.dir, folder === undefined ? objects : [...objects, folder]);
+  const commit = commitObject({
+    tree: objectName(tree),
+    parents: before === undefined ? [] : [before.version],
+    by: `desk <${DESK_ADDRESS}>`,
+    at: new Date(),
+    message: message(record),
+  });
+  const objects = [text, ...written.map(({ object }) => object), ...folders, tree, commit];
+  await writeObjects(git, objects);
+  await syncObjects(git.dir, objects.map(objectName));
+  const version = objectName(commit);
   const ref = submissionRef(record.id);
   const won = await moveRefs(git, [{ ref, from: before?.version, to: version }]);
   if (won) await syncRef(git.dir, ref);
