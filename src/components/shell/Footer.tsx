@@ -50,6 +50,9 @@ export function Footer(): ReactNode {
             <Link to="/translations/">{text('board.title')}</Link>
           </li>
           <li>
+            <Link to="/desk/">{text('desk.title')}</Link>
+          </li>
+          <li>
             <a href={feed}>{text('practice.feeds')}</a>
           </li>
         </ul>

@@ -4,7 +4,7 @@ import { link, open, readdir, rename, rm, stat, unlink } from 'node:fs/promises'
 import path from 'node:path';
 import { codeOf, syncFolder } from './syncFolder.ts';
 
-const TEMPORARY = /^\.new-/;
+const NEW = '.new-';
 /** Older ones were left by a process that was killed; younger ones may be another process's work. */
 const LEFTOVER_AGE = 60 * 60 * 1000;
 
@@ -13,10 +13,10 @@ export async function writeDurably(file: string, content: string | Uint8Array): 
   await beside(file, content, (temporary) => rename(temporary, file));
 }
 
-/** Writes a file if there is none; false if there is one. */
-export async function addDurably(file: string, content: string | Uint8Array): Promise<boolean> {
+/** Writes a file if there is none; false if there is one. `prefix`: of its name while it is half there. */
+export async function addDurably(file: string, content: string | Uint8Array, prefix = NEW): Promise<boolean> {
   try {
-    await beside(file, content, (temporary) => link(temporary, file));
+    await beside(file, content, (temporary) => link(temporary, file), prefix);
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
@@ -48,12 +48,12 @@ export async function sweepTemporary(folder: string): Promise<void> {
 }
 
 export function isTemporary(name: string): boolean {
-  return TEMPORARY.test(name);
+  return name.startsWith(NEW);
 }
 
-async function beside(file: string, content: string | Uint8Array, name: (temporary: string) => Promise<void>): Promise<void> {
+async function beside(file: string, content: string | Uint8Array, name: (temporary: string) => Promise<void>, prefix = NEW): Promise<void> {
   const folder = path.dirname(file);
-  const temporary = path.join(folder, `.new-${randomUUID()}`);
+  const temporary = path.join(folder, prefix + randomUUID());
   try {
     const handle = await open(temporary, 'wx', 0o600);
     try {

@@ -4,8 +4,34 @@ import path from 'node:path';
 /** What file systems answer that cannot sync a folder; there is nothing better to do there. */
 const CANNOT = new Set(['EINVAL', 'ENOTSUP', 'EPERM', 'EISDIR', 'EACCES']);
 
-/** Puts the names in a folder on disk. A folder that is not there holds none. */
-export async function syncFolder(folder: string): Promise<void> {
+/** By folder: the sync that is under way, and the one that begins after it. */
+const running = new Map<string, Promise<void>>();
+const next = new Map<string, Promise<void>>();
+
+/**
+ * Puts the names in a folder on disk. A folder that is not there holds none. Those who ask while a sync is under way, which may have begun
+ * too early for them, share the next one: of many writers at once each waits for two syncs, not for one of each other.
+ */
+export function syncFolder(folder: string): Promise<void> {
+  const shared = next.get(folder);
+  if (shared !== undefined) return shared;
+  const begun = (running.get(folder) ?? Promise.resolve())
+    .catch(() => {})
+    .then(async () => {
+      const sync = syncNow(folder);
+      next.delete(folder);
+      running.set(folder, sync);
+      try {
+        await sync;
+      } finally {
+        if (running.get(folder) === sync) running.delete(folder);
+      }
+    });
+  next.set(folder, begun);
+  return begun;
+}
+
+async function syncNow(folder: string): Promise<void> {
   try {
     const handle = await open(folder, 'r');
     try {
