@@ -2,6 +2,7 @@
 import type { BlockContent, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { allowedLink, withoutBrokenAddresses } from './allowedLink.ts';
+import { cleanLines } from './cleanText.ts';
 
 /** What was taken out or changed; pages word it: `submit.removed.<kind>`. */
 export const REMOVED_KINDS = ['html', 'image', 'link', 'code', 'depth'] as const;
@@ -72,7 +73,7 @@ function tooDeep(node: Nodes, removed: Set<RemovedKind>): Block[] {
 
 /** Text as a paragraph that keeps its lines. */
 function lines(text: string): Paragraph[] {
-  const children = text
+  const children = cleanLines(text)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
@@ -124,7 +125,9 @@ function phrase(node: PhrasingContent, removed: Set<RemovedKind>): PhrasingConte
 }
 
 function text(value: string): PhrasingContent[] {
-  return value === '' ? [] : [{ type: 'text', value: withoutBrokenAddresses(value) }];
+  // A reference such as `&#x202E;` is a character from here on.
+  const clean = cleanLines(value);
+  return clean === '' ? [] : [{ type: 'text', value: withoutBrokenAddresses(clean) }];
 }
 
 const CITATION = /\[\^([a-z0-9-]+)\]/gu;

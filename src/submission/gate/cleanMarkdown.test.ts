@@ -19,6 +19,12 @@ test.each([
   expect(cleaned(text)).toBe(expected);
 });
 
+test('what cannot be seen goes, also where it is spelt out, and what is left comes to rest', () => {
+  expect(cleaned('a&#x202E;b&#8203;c&#x0D;d `e\u200B`')).toBe('abc\nd e');
+  const found = cleaned('\\<IMG SRC="jav&#x0D;ascript:alert(\'XSS\');">');
+  expect(cleaned(found)).toBe(found);
+});
+
 test.each([
   ['HTML', '<script>alert(1)</script>\n\na <b onclick=x>b</b>', '\\<script>alert(1)\\</script>\n\na \\<b onclick=x>b\\</b>', ['html']],
   ['an image', 'a ![Hall](x.png "t")', 'a Hall', ['image']],
