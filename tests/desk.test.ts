@@ -10,7 +10,7 @@ import { deskPlaces } from '#desk/places.ts';
 import { openPrivateStore } from '#desk/store/fileStore.ts';
 import { deskOptions } from '#desk/testing/deskOptions.ts';
 import type { InviteRequest, SiteState } from '#submission/deskApi.ts';
-import { addPhotos, arrived, begin, goOn, introduceOneself, openText, problems, sendChange, tell } from './browser/caseForm.ts';
+import { arrived, openText, problems, sendCase, sendChange } from './browser/caseForm.ts';
 import { openSite, PHONE, settled, type Site } from './browser/site.ts';
 
 // A whole site is built in it.
@@ -65,17 +65,9 @@ async function send(page: Page): Promise<string> {
     await route.fetch();
     return route.abort();
   });
-  await begin(page);
-  await tell(page);
-  await addPhotos(page);
-  await goOn(page);
-  await introduceOneself(page);
-  await goOn(page);
-  await page.getByRole('button', { name: 'Испратете', exact: true }).click();
-  const link = page.locator('.receipt a[href*="/status/"]').first();
-  await link.waitFor({ timeout: 90_000 });
+  const link = await sendCase(page);
   expect({ again: sent > 1, problems: await problems(page) }).toEqual({ again: true, problems: [] });
-  return (await link.getAttribute('href')) ?? '';
+  return link;
 }
 
 const PAGE = '/library/case-studies/sala-za-site/';

@@ -11,7 +11,7 @@ import { openGitStore } from '#desk/store/gitStore.ts';
 import { advance } from '#submission/advance.ts';
 import { readDraftFile } from '#submission/draftFile.ts';
 import type { SubmissionRecord } from '#submission/record.ts';
-import { addPhotos, arrived, begin, goOn, introduceOneself, openText, problems, sendChange, shownTitle, tell } from './browser/caseForm.ts';
+import { arrived, goOn, openText, problems, sendCase, sendChange, shownTitle } from './browser/caseForm.ts';
 import { openSite, PHONE, settled, type Site } from './browser/site.ts';
 
 jest.setTimeout(240_000);
@@ -52,16 +52,7 @@ async function atDesk(reference: string, ...steps: readonly ((record: Submission
 
 /** Sends a case with two photos; leads to its status page. */
 async function send(page: Page): Promise<string> {
-  await begin(page);
-  await tell(page);
-  await addPhotos(page);
-  await goOn(page);
-  await introduceOneself(page);
-  await goOn(page);
-  await page.getByRole('button', { name: 'Испратете', exact: true }).click();
-  const link = page.locator('.receipt a[href*="/status/"]').first();
-  await link.waitFor({ timeout: 90_000 });
-  const address = (await link.getAttribute('href')) ?? '';
+  const address = await sendCase(page);
   await page.goto(address);
   return (address.split('#')[1]?.split('.')[0] ?? '').replaceAll('-', '');
 }

@@ -45,6 +45,20 @@ export async function introduceOneself(page: Page): Promise<void> {
   await page.getByLabel('Смеам да го објавам').check();
 }
 
+/** A whole case with two photos, sent to a desk: from the first page of the form to its receipt. Gives the address of the private link. */
+export async function sendCase(page: Page): Promise<string> {
+  await begin(page);
+  await tell(page);
+  await addPhotos(page);
+  await goOn(page);
+  await introduceOneself(page);
+  await goOn(page);
+  await page.getByRole('button', { name: 'Испратете', exact: true }).click();
+  const link = page.locator('.receipt a[href*="/status/"]').first();
+  await link.waitFor({ timeout: 90_000 });
+  return (await link.getAttribute('href')) ?? '';
+}
+
 /** On the status page: begins a change of what was sent. */
 export const openText = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Отвори го текстот' }).click();

@@ -2,6 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { LIMITS } from '#submission/limits.ts';
 import type { Question } from '#submission/record.ts';
 import { deskClient, type Key } from '../desk/client.ts';
+import { aboutLabel } from '../submit/aboutLabel.ts';
 import { text } from '../text/messages.ts';
 import type { Viewed } from './useView.ts';
 
@@ -21,7 +22,7 @@ export function QuestionList({ secret, viewed, questions, open }: Props): ReactN
       {questions.map((question) => (
         <div key={question.id} className="question">
           <p>
-            {question.about in ABOUT && <span className="kind">{text(ABOUT[question.about])}: </span>}
+            <span className="kind">{aboutLabel(question.about)}: </span>
             <span lang={question.language}>{question.text}</span>
           </p>
           {question.answer === '' && open ? (
@@ -34,17 +35,6 @@ export function QuestionList({ secret, viewed, questions, open }: Props): ReactN
     </section>
   );
 }
-
-const ABOUT = {
-  context: 'submit.section.context.name',
-  'what-they-did': 'submit.section.what-they-did.name',
-  'what-changed': 'submit.section.what-changed.name',
-  'what-failed': 'submit.section.what-failed.name',
-  'how-to-repeat': 'submit.section.how-to-repeat.name',
-  title: 'status.about.title',
-  photos: 'submit.step.photos',
-  whole: 'status.about.whole',
-} as const satisfies Record<Question['about'], string>;
 
 function Answer({ secret, viewed, question }: Omit<Props, 'questions' | 'open'> & { readonly question: Question }): ReactNode {
   const id = useId();

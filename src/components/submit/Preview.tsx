@@ -13,22 +13,30 @@ export function Preview({ citations }: { readonly citations?: ReadonlySet<string
   if (render === undefined) return null;
   const years = [draft.period.from, draft.period.to].filter((year) => year !== '').join('–');
   return (
-    <article className="preview" lang={draft.language}>
+    <article className="preview">
       <header className="resource">
         <p className="kind">{text('type.case-study')}</p>
-        <p className="preview-title">{draft.title}</p>
-        {draft.description !== '' && <p className="lead">{draft.description}</p>}
-        <p className="brief">{[draft.place, years].filter((part) => part !== '').join(', ')}</p>
+        <p className="preview-title" lang={draft.language}>
+          {draft.title}
+        </p>
+        {draft.description !== '' && (
+          <p className="lead" lang={draft.language}>
+            {draft.description}
+          </p>
+        )}
+        <p className="brief" lang={draft.language}>
+          {[draft.place, years].filter((part) => part !== '').join(', ')}
+        </p>
       </header>
       <div className="prose">
         {SECTION_CHOICES.filter((id) => draft.sections[id].trim() !== '').map((id) => (
           <section key={id}>
             <h2>{text(`submit.section.${id}.name`)}</h2>
-            {render(draft.sections[id], citations)}
+            <div lang={draft.language}>{render(draft.sections[id], citations)}</div>
           </section>
         ))}
         {draft.photos.map((photo) => (
-          <div key={photo.key} className="picture">
+          <div key={photo.key} className="picture" lang={draft.language}>
             <Thumbnail photo={photo} />
             <small>{[photo.credit, photo.licence].filter((part) => part !== '').join(' · ')}</small>
           </div>

@@ -43,8 +43,8 @@ async function assertMay({ privates }: EditingParts, person: DeskPerson, { recor
   const admin: DeskPerson = { ...person, role: 'admin', languages: [] };
   // Where nobody could do it, it is the state; else it is who they are.
   if (!mayNow(admin, record, false).includes(acted.name)) throw wrongState();
-  const why = own ? 'sent it themselves' : `is ${person.role} for ${person.languages.join(', ') || 'all languages'}`;
-  throw new RefusedError(403, 'not-allowed', `${person.id} may not ${acted.name} this: they ${why}`);
+  const why = own ? 'they sent it themselves' : `their role is ${person.role}, for ${person.languages.join(', ') || 'all languages'}`;
+  throw new RefusedError(403, 'not-allowed', `${person.id} may not ${acted.name} this: ${why}`);
 }
 
 interface Effects extends Made {

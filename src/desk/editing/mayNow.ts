@@ -10,7 +10,7 @@ const DECISIONS: ReadonlySet<Action> = new Set(['accept', 'send-back', 'publish'
 
 /** What this person may do to it as it stands. `own`: they sent it. */
 export function mayNow(person: DeskPerson, record: SubmissionRecord, own: boolean): readonly Action[] {
-  if (!reads(person, record.draft.language)) return [];
+  if (!decidesUpon(person, record.draft.language)) return [];
   const standing = standingOf(record);
   return ACTIONS.filter(
     (action) =>
@@ -28,7 +28,7 @@ function hasIt(action: Action, { id }: DeskPerson, { assignee }: SubmissionRecor
 }
 
 /** Whether they decide upon texts in this language: Serbian is one language in two scripts. */
-function reads({ languages }: DeskPerson, language: Locale): boolean {
+function decidesUpon({ languages }: DeskPerson, language: Locale): boolean {
   return languages.length === 0 || languages.some((known) => writtenSource(known) === writtenSource(language));
 }
 

@@ -19,15 +19,38 @@ export function similarTo(record: SubmissionRecord, others: readonly SubmissionR
     .map(({ other }) => ({ title: other.draft.title, reference: other.id }));
 }
 
-function runsOf({ draft }: SubmissionRecord): ReadonlySet<string> {
+/** Of each record as long as the store has it: it is asked for at every look, and a desk may hold thousands. */
+const known = new WeakMap<SubmissionRecord, Uint32Array>();
+
+/** Hashes of the runs of words, ascending, each once. */
+function runsOf(record: SubmissionRecord): Uint32Array {
+  const before = known.get(record);
+  if (before !== undefined) return before;
+  const { draft } = record;
   const text = [draft.title, draft.description, ...CASE_SECTIONS.map((section) => draft.sections[section])].join('\n');
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.slice(RUN - 1).map((_, index) => words.slice(index, index + RUN).join(' ')));
+  const runs = new Set(words.slice(RUN - 1).map((_, index) => hash(words.slice(index, index + RUN).join(' '))));
+  const sorted = Uint32Array.from(runs).toSorted();
+  known.set(record, sorted);
+  return sorted;
 }
 
-function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shorter = one.size < other.size ? one : other;
-  const longer = shorter === one ? other : one;
-  if (shorter.size === 0) return 0;
-  return [...shorter].filter((run) => longer.has(run)).length / shorter.size;
+/** FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/ */
+function hash(text: string): number {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  return sum >>> 0;
+}
+
+function shared(one: Uint32Array, other: Uint32Array): number {
+  const fewer = Math.min(one.length, other.length);
+  if (fewer === 0) return 0;
+  let both = 0;
+  for (let a = 0, b = 0; a < one.length && b < other.length;) {
+    const [left, right] = [one[a] ?? 0, other[b] ?? 0];
+    if (left === right) both += 1;
+    if (left <= right) a += 1;
+    if (right <= left) b += 1;
+  }
+  return both / fewer;
 }

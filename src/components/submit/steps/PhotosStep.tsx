@@ -4,35 +4,15 @@ import { LIMITS, PHOTO_TYPES } from '#submission/limits.ts';
 import { text } from '../../text/messages.ts';
 import { usePlural } from '../../text/usePlural.ts';
 import { useDraft, useForm } from '../formContext.ts';
-import { PhotoCard } from './PhotoCard.tsx';
+import { PhotoList } from './PhotoList.tsx';
 
 export function PhotosStep(): ReactNode {
-  const { store } = useForm();
-  const { photos } = useDraft();
-  const [removed, setRemoved] = useState<{ readonly photo: DraftPhoto; readonly at: number }>();
-  const bringBack = (): void => {
-    if (removed === undefined) return;
-    store.change((now) => ({ ...now, photos: now.photos.toSpliced(removed.at, 0, removed.photo) }));
-    setRemoved(undefined);
-  };
   return (
     <>
       <p>{text('submit.photos.intro', { max: LIMITS.photos })}</p>
       <p>{text('submit.photos.location')}</p>
       <AddPhotos />
-      {removed !== undefined && (
-        <p role="status">
-          {text('submit.photo.removed')}{' '}
-          <button type="button" className="quiet" onClick={bringBack}>
-            {text('submit.photo.undo')}
-          </button>
-        </p>
-      )}
-      <ol className="photos">
-        {photos.map((photo, at) => (
-          <PhotoCard key={photo.key} photo={photo} at={at} of={photos.length} remove={() => setRemoved({ photo, at })} />
-        ))}
-      </ol>
+      <PhotoList />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { LIMITS } from '#submission/limits.ts';
 import type { Question } from '#submission/record.ts';
 import { text } from '../../../text/messages.ts';
 import { useCase } from '../caseContext.ts';
-import { aboutLabel } from './aboutLabel.ts';
+import { aboutLabel } from '../../../submit/aboutLabel.ts';
 import { useAsking, type About, type Asking } from './askContext.ts';
 
 /** What was asked about a part and what was answered, and the place for another question. */

@@ -8,13 +8,13 @@ import { LanguageChoice } from '../LanguageChoice.tsx';
 import { useAct } from '../useAct.ts';
 import { Decision } from './Decision.tsx';
 import { useDone } from './useDone.ts';
-import { useRefusal } from './useRefusal.ts';
+import { useWrittenRefusal } from './useWrittenRefusal.ts';
 
 /** A reason from the list, and plain words for this contributor. */
 export function Decline({ action }: { readonly action: 'decline' | 'decline-correction' }): ReactNode {
   const ids = { reason: useId(), words: useId() };
   const { record } = useCase().it;
-  const { refusal, write, sent } = useRefusal(`hub-desk-${action}-${record.id}`, record.locale);
+  const { refusal, write, sent } = useWrittenRefusal(`hub-desk-${action}-${record.id}`, record.locale);
   const { reason, text: words, language } = refusal;
   const { busy, failure, run } = useAct();
   const done = useDone();

@@ -1,18 +1,17 @@
 import type { ReactNode } from 'react';
 import { SECTION_CHOICES } from '#submission/choices.ts';
-import { LOCALE_FACTS, LOCALES } from '#model/locale.ts';
-import { ChoiceField } from '../../../submit/fields/ChoiceField.tsx';
-import { LineField } from '../../../submit/fields/LineField.tsx';
 import { StoryField } from '../../../submit/fields/StoryField.tsx';
 import { useFields } from '../../../submit/fieldsContext.ts';
 import { CaseFacts } from '../../../submit/steps/CaseFacts.tsx';
 import { CreditField } from '../../../submit/steps/CreditField.tsx';
+import { LanguageField } from '../../../submit/steps/LanguageField.tsx';
+import { PhotoList } from '../../../submit/steps/PhotoList.tsx';
+import { TitleField } from '../../../submit/steps/TitleField.tsx';
 import { WhereAndWhen } from '../../../submit/steps/WhereAndWhen.tsx';
 import { text } from '../../../text/messages.ts';
 import type { Registries } from '../useRegistries.ts';
 import { Conflict } from './Conflict.tsx';
 import { DescriptionField } from './DescriptionField.tsx';
-import { EditPhotos } from './EditPhotos.tsx';
 import { Organisations } from './Organisations.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { SlugField } from './SlugField.tsx';
@@ -48,7 +47,7 @@ export function EditForm({ edit, registries, citations, firstToMend }: Props): R
         <StoryField key={id} id={id} citations={citations} />
       ))}
       <h3>{text('submit.step.photos')}</h3>
-      <EditPhotos />
+      <Photos />
       <CreditField />
       <h3>{text('desk.edit.page')}</h3>
       <SlugField edit={edit} />
@@ -59,25 +58,22 @@ export function EditForm({ edit, registries, citations, firstToMend }: Props): R
   );
 }
 
-function CaseFields(): ReactNode {
-  const { draft, change } = useFields();
+/** New ones come from the contributor. */
+function Photos(): ReactNode {
+  const { photos } = useFields().draft;
   return (
     <>
-      <ChoiceField
-        field="language"
-        label={text('desk.case.language')}
-        value={draft.language}
-        set={(picked) => picked !== '' && change((now) => ({ ...now, language: picked }))}
-        options={LOCALES.map((value) => ({ value, label: LOCALE_FACTS[value].label }))}
-      />
-      <LineField
-        field="title"
-        label={text('submit.title.label')}
-        hint={text('submit.title.hint')}
-        value={draft.title}
-        set={(title) => change((now) => ({ ...now, title }))}
-        lang={draft.language}
-      />
+      {photos.length === 0 && <p className="brief">{text('desk.case.empty')}</p>}
+      <PhotoList />
+    </>
+  );
+}
+
+function CaseFields(): ReactNode {
+  return (
+    <>
+      <LanguageField label={text('desk.case.language')} />
+      <TitleField />
       <DescriptionField />
       <WhereAndWhen />
       <CaseFacts />

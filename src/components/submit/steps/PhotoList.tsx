@@ -1,14 +1,14 @@
 import { useState, type ReactNode } from 'react';
 import type { DraftPhoto } from '#submission/draft.ts';
-import { useFields } from '../../../submit/fieldsContext.ts';
-import { PhotoCard } from '../../../submit/steps/PhotoCard.tsx';
-import { text } from '../../../text/messages.ts';
+import { text } from '../../text/messages.ts';
+import { useFields } from '../fieldsContext.ts';
+import { PhotoCard } from './PhotoCard.tsx';
 
-/** What is said of the photos, and their order; new ones come from the contributor. */
-export function EditPhotos(): ReactNode {
+/** What is said of each photo, and their order; one that was taken away can be brought back. */
+export function PhotoList(): ReactNode {
   const { draft, change } = useFields();
-  const [removed, setRemoved] = useState<{ readonly photo: DraftPhoto; readonly at: number }>();
   const { photos } = draft;
+  const [removed, setRemoved] = useState<{ readonly photo: DraftPhoto; readonly at: number }>();
   const bringBack = (): void => {
     if (removed === undefined) return;
     change((now) => ({ ...now, photos: now.photos.toSpliced(removed.at, 0, removed.photo) }));
@@ -16,7 +16,6 @@ export function EditPhotos(): ReactNode {
   };
   return (
     <>
-      {photos.length === 0 && <p className="brief">{text('desk.case.empty')}</p>}
       {removed !== undefined && (
         <p role="status">
           {text('submit.photo.removed')}{' '}

@@ -1,7 +1,7 @@
-import { text, type MessageId } from '../../../text/messages.ts';
-import type { About } from './askContext.ts';
+import type { Question } from '#submission/record.ts';
+import { text, type MessageId } from '../text/messages.ts';
 
-const LABELS: Readonly<Record<About, MessageId>> = {
+const LABELS: Readonly<Record<Question['about'], MessageId>> = {
   context: 'submit.section.context.name',
   'what-they-did': 'submit.section.what-they-did.name',
   'what-changed': 'submit.section.what-changed.name',
@@ -12,6 +12,7 @@ const LABELS: Readonly<Record<About, MessageId>> = {
   whole: 'status.about.whole',
 };
 
-export function aboutLabel(about: About): string {
+/** What a question is about, in words. */
+export function aboutLabel(about: Question['about']): string {
   return text(LABELS[about]);
 }

@@ -13,7 +13,7 @@ interface Used {
 }
 
 /** Why something is not taken, as it is being written. `language`: what the contributor reads. */
-export function useRefusal(key: string, language: Locale): Used {
+export function useWrittenRefusal(key: string, language: Locale): Used {
   const [refusal, set] = useState<Written>(() => kept(key, isWritten) ?? { reason: '', text: '', language });
   return {
     refusal,
