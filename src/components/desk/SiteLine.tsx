@@ -4,8 +4,9 @@ import { text } from '../text/messages.ts';
 import type { EditorsClient } from './editorsClient.ts';
 import { useAsked } from './useAsked.ts';
 
-/** While the site is rebuilt, in milliseconds between two looks. */
-const LOOK_AGAIN = 15_000;
+/** In milliseconds between two looks: while the site is rebuilt, and while nothing is known to happen. */
+const SOON = 15_000;
+const LATER = 60_000;
 
 const askSite = (client: EditorsClient): Promise<SiteState> => client.site();
 
@@ -14,8 +15,7 @@ export function SiteLine(): ReactNode {
   const { value, look } = useAsked(askSite);
   const building = value?.building === true;
   useEffect(() => {
-    if (!building) return;
-    const timer = setInterval(look, LOOK_AGAIN);
+    const timer = setInterval(look, building ? SOON : LATER);
     return () => clearInterval(timer);
   }, [building, look]);
   return (

@@ -1,4 +1,5 @@
 /** The one place from which editors' pages talk to the desk. */
+import type { Locale } from '#model/locale.ts';
 import { API } from '#submission/api.ts';
 import type {
   DeskActions,
@@ -27,7 +28,7 @@ export const door = {
   /** Whether or not somebody has the address. */
   mailLink: (request: SignInMailRequest): Promise<void> => done(`${DESK}/sign-in/request`, post(request)),
   /** Where the browser goes to sign in at the organisation's own provider. */
-  oidcStart: `${DESK}/oidc/start`,
+  oidcStart: (locale: Locale): string => `${DESK}/oidc/start?locale=${locale}`,
 } as const;
 
 export interface EditorsClient {

@@ -1,5 +1,6 @@
 /** The case as its page will show it, with the site's own styles. */
 import type { ReactNode } from 'react';
+import { CASE_HEADINGS } from '#model/caseHeadings.ts';
 import { SECTION_CHOICES } from '#submission/choices.ts';
 import { text } from '../text/messages.ts';
 import { useFields } from './fieldsContext.ts';
@@ -30,9 +31,9 @@ export function Preview({ citations }: { readonly citations?: ReadonlySet<string
       </header>
       <div className="prose">
         {SECTION_CHOICES.filter((id) => draft.sections[id].trim() !== '').map((id) => (
-          <section key={id}>
-            <h2>{text(`submit.section.${id}.name`)}</h2>
-            <div lang={draft.language}>{render(draft.sections[id], citations)}</div>
+          <section key={id} lang={draft.language}>
+            <h2>{CASE_HEADINGS[draft.language][id]}</h2>
+            {render(draft.sections[id], citations)}
           </section>
         ))}
         {draft.photos.map((photo) => (

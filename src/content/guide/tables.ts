@@ -1,16 +1,15 @@
 /** The tables in the guide that are not about fields. */
+import { CASE_HEADINGS } from '#model/caseHeadings.ts';
 import { CASE_SECTIONS } from '#model/caseSections.ts';
 import { LOCALE_FACTS, WRITTEN_LOCALES } from '#model/locale.ts';
 import { DIRECTIVE_FORMS, type DirectiveForm } from '#content/checks/directiveForms.ts';
-import { STARTER_TEXTS } from '#content/starters/starterTexts.ts';
 import { translationRoot, type ContentTree } from '#content/tree.ts';
 import { table } from './table.ts';
 
 /** The sections of a case study, worded in every language as `hub new` words them. */
 export function caseSectionsTable(): string {
   const rows = WRITTEN_LOCALES.map((locale) => {
-    const { sections } = STARTER_TEXTS[locale].caseStudy;
-    return [LOCALE_FACTS[locale].label, ...CASE_SECTIONS.map((id) => sections[id].heading)];
+    return [LOCALE_FACTS[locale].label, ...CASE_SECTIONS.map((id) => CASE_HEADINGS[locale][id])];
   });
   return table(['Language', ...CASE_SECTIONS.map((id) => `\`{#${id}}\``)], rows);
 }

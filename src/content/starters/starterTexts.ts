@@ -31,7 +31,8 @@ export interface StarterTexts {
     /** What stands before the name of who took a photo. */
     readonly photo: string;
     readonly intro: string;
-    readonly sections: Readonly<Record<(typeof CASE_SECTIONS)[number], TitledText>>;
+    /** What stands below each heading, which is in `#model/caseHeadings.ts`. */
+    readonly sections: Readonly<Record<(typeof CASE_SECTIONS)[number], string>>;
   };
   readonly module: {
     readonly intro: string;

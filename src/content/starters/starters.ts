@@ -1,4 +1,5 @@
 /** The files of a new page of each kind: complete in form, with guidance in place of the text. */
+import { CASE_HEADINGS } from '#model/caseHeadings.ts';
 import { CASE_SECTIONS } from '#model/caseSections.ts';
 import { TRUNCATE } from '#content/checks/rawHtml.ts';
 import type { Answers, StarterType } from './answers.ts';
@@ -40,8 +41,8 @@ export const STARTERS: Starters = {
       sources: [source(answers)],
     };
     const body = CASE_SECTIONS.flatMap((id, index) => {
-      const { heading: title, text } = sections[id];
-      return [heading(title, id), index === 0 ? `${text}[^${FIRST_SOURCE}]` : text];
+      const text = sections[id];
+      return [heading(CASE_HEADINGS[answers.language][id], id), index === 0 ? `${text}[^${FIRST_SOURCE}]` : text];
     });
     return [starterFile(`docs/case-studies/${answers.id}.md`, fields, [intro, ...body])];
   },

@@ -3,7 +3,7 @@ import type { Letters } from '#desk/http/parts.ts';
 import { createQueue } from '#desk/queue.ts';
 import type { PrivateStore } from '#desk/store/privateStore.ts';
 import type { InviteRequest, SignInMailRequest } from '#submission/deskApi.ts';
-import { invite, type Invited } from './invite.ts';
+import { firstLanguage, invite, type Invited } from './invite.ts';
 import { personByEmail } from './people.ts';
 import { newCode, newId } from './secrets.ts';
 import { issueTicket, MAILED_LINK_MS, signInLink } from './tickets.ts';
@@ -33,15 +33,14 @@ export function createInvitations({ store, hubUrl, now, letters, log }: Invitati
     if (person === undefined) return;
     const code = newCode();
     const { token } = await issueTicket(store.tickets, { kind: 'sign-in', person: person.id, expires: now() + MAILED_LINK_MS, code });
-    await by.send(`sign-in-${newId()}`, person.email, locale, 'sign-in', { link: signInLink(hubUrl, token), code });
+    await by.send(`sign-in-${newId()}`, person.email, locale, 'sign-in', { link: signInLink(hubUrl, locale, token), code });
   }
 
   return {
     invite: async (request) => {
       const invited = await invite(store, request, { hubUrl, now: now() });
       const { person, invitation } = invited;
-      // The first of their languages is the best guess.
-      await letters?.send(`invitation-${newId()}`, person.email, person.languages[0] ?? 'en', 'invitation', { link: invitation.link });
+      await letters?.send(`invitation-${newId()}`, person.email, firstLanguage(person), 'invitation', { link: invitation.link });
       return invited;
     },
     mailLink: (request) => {

@@ -1,4 +1,5 @@
 import { RefusedError } from '#desk/http/refusedError.ts';
+import { DEFAULT_LOCALE, type Locale } from '#model/locale.ts';
 import type { PrivatePerson, PrivateStore } from '#desk/store/privateStore.ts';
 import type { Invitation, InviteRequest } from '#submission/deskApi.ts';
 import { isEmail } from '#submission/faults.ts';
@@ -16,6 +17,11 @@ export interface InviteOptions {
   /** Public address of the hub, without a slash at the end. */
   readonly hubUrl: string;
   readonly now: number;
+}
+
+/** The best guess at what somebody reads. */
+export function firstLanguage({ languages }: PrivatePerson): Locale {
+  return languages[0] ?? DEFAULT_LOCALE;
 }
 
 /**
@@ -42,5 +48,5 @@ export async function invite(store: PrivateStore, request: InviteRequest, { hubU
   await store.people.write(person.id, person);
   await endTickets(store.tickets, person.id, ['invitation']);
   const { token, expires } = await issueTicket(store.tickets, { kind: 'invitation', person: person.id, expires: now + INVITATION_MS });
-  return { person, invitation: { link: signInLink(hubUrl, token), expires } };
+  return { person, invitation: { link: signInLink(hubUrl, firstLanguage(person), token), expires } };
 }

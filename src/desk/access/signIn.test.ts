@@ -255,7 +255,7 @@ test('a link to sign in goes to the mailbox of the person, in the language of th
   await mailed(opened, 'ANA@example.org ');
   const [mail] = opened.mails;
   expect(mail).toMatchObject({ to: 'ana@example.org', locale: 'mk', kind: 'sign-in' });
-  expect(mail?.values['link']).toMatch(/^http:\/\/127\.0\.0\.1:3000\/desk\/#sign-in=[\w-]{43}$/);
+  expect(mail?.values['link']).toMatch(/^http:\/\/127\.0\.0\.1:3000\/mk\/desk\/#sign-in=[\w-]{43}$/);
   expect(mail?.values['code']).toMatch(/^\d{6}$/);
 });
 

@@ -55,7 +55,7 @@ test('somebody of the desk asks for a link in Macedonian, signs in by its code, 
   if (asked === undefined) throw new Error('no mail');
   expect(decodedWords(header(asked, 'Subject') ?? '')).toMatch(/\p{Script=Cyrillic}/u);
   const text = body(asked);
-  expect(text).toContain(`${url}/desk/#sign-in=`);
+  expect(text).toContain(`${url}/mk/desk/#sign-in=`);
   const code = /\b\d{6}\b/.exec(text)?.[0] ?? '';
   const entered = await post('/api/desk/sign-in', { email: 'ana@example.org', code });
   const { person, csrf } = (await entered.json()) as DeskSession;

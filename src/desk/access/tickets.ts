@@ -1,5 +1,7 @@
 /** Links and codes that let somebody in, once. */
+import { deskLink } from '#desk/http/links.ts';
 import type { PrivateSet, Ticket } from '#desk/store/privateStore.ts';
+import type { Locale } from '#model/locale.ts';
 import { newToken, sha256 } from './secrets.ts';
 
 const MINUTE = 60_000;
@@ -7,8 +9,8 @@ export const INVITATION_MS = 7 * 24 * 60 * MINUTE;
 export const MAILED_LINK_MS = 30 * MINUTE;
 
 /** What a link shows in its fragment, which no server and no log sees. */
-export function signInLink(hubUrl: string, token: string): string {
-  return `${hubUrl}/desk/#sign-in=${token}`;
+export function signInLink(hubUrl: string, locale: Locale, token: string): string {
+  return `${deskLink(hubUrl, locale)}#sign-in=${token}`;
 }
 
 export interface IssuedTicket {

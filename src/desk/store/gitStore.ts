@@ -8,6 +8,7 @@ import { makeFolder } from '#desk/disk/syncFolder.ts';
 import { createGate } from '#desk/gate.ts';
 import { tellingFullDisk } from '#desk/git/fullDisk.ts';
 import { GitFailed, type Git } from '#desk/git/git.ts';
+import { movingTogether, type MoveRef } from '#desk/git/moveTogether.ts';
 import { createKeyedQueue } from '#desk/keyedQueue.ts';
 import { eraseData } from './git/eraseData.ts';
 import { readHistory, readOldPhoto } from './git/readHistory.ts';
@@ -39,7 +40,17 @@ export async function openGitStore(folder: string, options: GitStoreOptions = {}
     const tombstones = await withBallast(folder, () => finishErasing(git, folder));
     const read = options.parseRecord ?? parseRecord;
     const { kept, damaged } = await readSubmissions(git, read);
-    return gitStore({ folder, git, read, kept: new Map(kept), damaged, tombstones, unlock, reserve: options.reserve });
+    return gitStore({
+      folder,
+      git,
+      move: movingTogether(git),
+      read,
+      kept: new Map(kept),
+      damaged,
+      tombstones,
+      unlock,
+      reserve: options.reserve,
+    });
   } catch (error) {
     await unlock();
     throw error;
@@ -49,6 +60,7 @@ export async function openGitStore(folder: string, options: GitStoreOptions = {}
 interface State {
   readonly folder: string;
   readonly git: Git;
+  readonly move: MoveRef;
   readonly read: ReadRecord;
   readonly kept: Map<string, Kept>;
   readonly damaged: readonly string[];
@@ -97,7 +109,7 @@ function gitStore(state: State): GitStore {
 }
 
 async function put(
-  { git, kept }: State,
+  { git, move, kept }: State,
   before: Kept | undefined,
   record: SubmissionRecord,
   photos: readonly StoredPhoto[],
@@ -105,7 +117,7 @@ async function put(
 ): Promise<string> {
   // As it will be read again: what a caller changes later is no part of it.
   const own = JSON.parse(recordText(record)) as SubmissionRecord;
-  const { won, ...written } = await writeSubmission(git, before, own, photos);
+  const { won, ...written } = await writeSubmission(git, move, before, own, photos);
   if (!won) throw taken;
   kept.set(record.id, written);
   return written.version;

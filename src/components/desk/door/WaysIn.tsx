@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DeskProbe } from '#submission/api.ts';
 import type { DeskSession } from '#submission/deskApi.ts';
+import { useLocale } from '../../shell/useLocale.ts';
 import { text } from '../../text/messages.ts';
 import { door } from '../editorsClient.ts';
 import { MailDoor } from './MailDoor.tsx';
@@ -16,11 +17,12 @@ interface Props {
 
 /** How somebody gets in who has no link in hand: by what this desk offers. */
 export function WaysIn({ probe: { mail, oidc = false }, enter, stay = false }: Props): ReactNode {
+  const locale = useLocale();
   return (
     <>
       {oidc && (
         <p>
-          <a className="button" href={door.oidcStart} {...(stay && { target: '_blank', rel: 'noreferrer' })}>
+          <a className="button" href={door.oidcStart(locale)} {...(stay && { target: '_blank', rel: 'noreferrer' })}>
             {text('desk.door.oidc')}
           </a>
           {stay && <small> {text('desk.door.oidc.tab')}</small>}

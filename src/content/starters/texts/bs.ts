@@ -15,17 +15,11 @@ export const bs: StarterTexts = {
     photo: 'Fotografija',
     intro: 'Napišite ovdje, u dvije rečenice, šta se dogodilo i zašto drugi iz toga mogu učiti.',
     sections: {
-      context: { heading: 'Kontekst', text: 'Napišite gdje i kada je počelo. Izvor navedite iza rečenice koja se na njemu zasniva.' },
-      'what-they-did': { heading: 'Šta su radili', text: 'Napišite ko je šta radio, redom.' },
-      'what-changed': { heading: 'Šta se promijenilo', text: 'Napišite šta je danas drugačije i po čemu to znate.' },
-      'what-failed': {
-        heading: 'Šta nije uspjelo',
-        text: 'Napišite šta nije uspjelo i koliko je koštalo. Ako o tome ništa nije poznato, recite to.',
-      },
-      'how-to-repeat': {
-        heading: 'Šta je potrebno da se ponovi',
-        text: 'Napišite šta drugoj organizaciji treba: ljudi, novac, vrijeme, dozvole. Recite da je to savjet.',
-      },
+      context: 'Napišite gdje i kada je počelo. Izvor navedite iza rečenice koja se na njemu zasniva.',
+      'what-they-did': 'Napišite ko je šta radio, redom.',
+      'what-changed': 'Napišite šta je danas drugačije i po čemu to znate.',
+      'what-failed': 'Napišite šta nije uspjelo i koliko je koštalo. Ako o tome ništa nije poznato, recite to.',
+      'how-to-repeat': 'Napišite šta drugoj organizaciji treba: ljudi, novac, vrijeme, dozvole. Recite da je to savjet.',
     },
   },
   module: {

@@ -15,14 +15,11 @@ export const en: StarterTexts = {
     photo: 'Photo',
     intro: 'Write here, in two sentences, what happened and why others can learn from it.',
     sections: {
-      context: { heading: 'Context', text: 'Write where and when it began. Cite the source after the sentence that rests on it.' },
-      'what-they-did': { heading: 'What they did', text: 'Write who did what, in order.' },
-      'what-changed': { heading: 'What changed', text: 'Write what is different now, and how you know.' },
-      'what-failed': { heading: 'What failed', text: 'Write what did not work, and what it cost. If nothing is known about it, say so.' },
-      'how-to-repeat': {
-        heading: 'What it takes to repeat it',
-        text: 'Write what another organisation needs: people, money, time, permissions. Say that this is advice.',
-      },
+      context: 'Write where and when it began. Cite the source after the sentence that rests on it.',
+      'what-they-did': 'Write who did what, in order.',
+      'what-changed': 'Write what is different now, and how you know.',
+      'what-failed': 'Write what did not work, and what it cost. If nothing is known about it, say so.',
+      'how-to-repeat': 'Write what another organisation needs: people, money, time, permissions. Say that this is advice.',
     },
   },
   module: {

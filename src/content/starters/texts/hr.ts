@@ -15,17 +15,11 @@ export const hr: StarterTexts = {
     photo: 'Fotografija',
     intro: 'Napišite ovdje, u dvije rečenice, što se dogodilo i zašto drugi iz toga mogu učiti.',
     sections: {
-      context: { heading: 'Kontekst', text: 'Napišite gdje i kada je počelo. Izvor navedite iza rečenice koja se na njemu temelji.' },
-      'what-they-did': { heading: 'Što su radili', text: 'Napišite tko je što radio, redom.' },
-      'what-changed': { heading: 'Što se promijenilo', text: 'Napišite što je danas drukčije i po čemu to znate.' },
-      'what-failed': {
-        heading: 'Što nije uspjelo',
-        text: 'Napišite što nije uspjelo i koliko je stajalo. Ako o tome ništa nije poznato, recite to.',
-      },
-      'how-to-repeat': {
-        heading: 'Što je potrebno da se ponovi',
-        text: 'Napišite što drugoj organizaciji treba: ljudi, novac, vrijeme, dozvole. Recite da je to savjet.',
-      },
+      context: 'Napišite gdje i kada je počelo. Izvor navedite iza rečenice koja se na njemu temelji.',
+      'what-they-did': 'Napišite tko je što radio, redom.',
+      'what-changed': 'Napišite što je danas drukčije i po čemu to znate.',
+      'what-failed': 'Napišite što nije uspjelo i koliko je stajalo. Ako o tome ništa nije poznato, recite to.',
+      'how-to-repeat': 'Napišite što drugoj organizaciji treba: ljudi, novac, vrijeme, dozvole. Recite da je to savjet.',
     },
   },
   module: {

@@ -15,14 +15,11 @@ export const sl: StarterTexts = {
     photo: 'Fotografija',
     intro: 'Tukaj v dveh stavkih napišite, kaj se je zgodilo in zakaj se lahko drugi iz tega učijo.',
     sections: {
-      context: { heading: 'Kontekst', text: 'Napišite, kje in kdaj se je začelo. Vir navedite za stavkom, ki se nanj opira.' },
-      'what-they-did': { heading: 'Kaj so naredili', text: 'Napišite, kdo je kaj naredil, po vrsti.' },
-      'what-changed': { heading: 'Kaj se je spremenilo', text: 'Napišite, kaj je danes drugače in po čem to veste.' },
-      'what-failed': { heading: 'Kaj ni uspelo', text: 'Napišite, kaj ni uspelo in koliko je stalo. Če o tem ni nič znanega, to povejte.' },
-      'how-to-repeat': {
-        heading: 'Kaj je potrebno za ponovitev',
-        text: 'Napišite, kaj potrebuje druga organizacija: ljudi, denar, čas, dovoljenja. Povejte, da je to nasvet.',
-      },
+      context: 'Napišite, kje in kdaj se je začelo. Vir navedite za stavkom, ki se nanj opira.',
+      'what-they-did': 'Napišite, kdo je kaj naredil, po vrsti.',
+      'what-changed': 'Napišite, kaj je danes drugače in po čem to veste.',
+      'what-failed': 'Napišite, kaj ni uspelo in koliko je stalo. Če o tem ni nič znanega, to povejte.',
+      'how-to-repeat': 'Napišite, kaj potrebuje druga organizacija: ljudi, denar, čas, dovoljenja. Povejte, da je to nasvet.',
     },
   },
   module: {

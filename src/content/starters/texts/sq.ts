@@ -15,17 +15,11 @@ export const sq: StarterTexts = {
     photo: 'Foto',
     intro: 'Shkruani këtu, në dy fjali, çfarë ndodhi dhe pse të tjerët mund të mësojnë prej saj.',
     sections: {
-      context: { heading: 'Konteksti', text: 'Shkruani ku dhe kur filloi. Citoni burimin pas fjalisë që mbështetet tek ai.' },
-      'what-they-did': { heading: 'Çfarë bënë', text: 'Shkruani kush bëri çfarë, me radhë.' },
-      'what-changed': { heading: 'Çfarë ndryshoi', text: 'Shkruani çfarë është ndryshe tani dhe nga e dini.' },
-      'what-failed': {
-        heading: 'Çfarë nuk funksionoi',
-        text: 'Shkruani çfarë nuk funksionoi dhe sa kushtoi. Nëse nuk dihet asgjë, thojeni.',
-      },
-      'how-to-repeat': {
-        heading: 'Çfarë duhet për ta përsëritur',
-        text: 'Shkruani çfarë i duhet një organizate tjetër: njerëz, para, kohë, leje. Thoni se kjo është këshillë.',
-      },
+      context: 'Shkruani ku dhe kur filloi. Citoni burimin pas fjalisë që mbështetet tek ai.',
+      'what-they-did': 'Shkruani kush bëri çfarë, me radhë.',
+      'what-changed': 'Shkruani çfarë është ndryshe tani dhe nga e dini.',
+      'what-failed': 'Shkruani çfarë nuk funksionoi dhe sa kushtoi. Nëse nuk dihet asgjë, thojeni.',
+      'how-to-repeat': 'Shkruani çfarë i duhet një organizate tjetër: njerëz, para, kohë, leje. Thoni se kjo është këshillë.',
     },
   },
   module: {

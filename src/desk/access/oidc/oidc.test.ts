@@ -72,12 +72,12 @@ class Visitor {
     if (to === null) return { address, text: await response.text() };
     const next = new URL(to, address);
     // The page of the desk is another's.
-    return next.pathname === '/desk/' ? { address: next.href, text: '' } : this.open(next.href);
+    return next.pathname.endsWith('/desk/') ? { address: next.href, text: '' } : this.open(next.href);
   }
 
   /** Up to the provider's form, and through it. */
-  async signIn(login: string): Promise<string> {
-    const form = await this.open(`${hubUrl}/api/desk/oidc/start`);
+  async signIn(login: string, query = ''): Promise<string> {
+    const form = await this.open(`${hubUrl}/api/desk/oidc/start${query}`);
     if (form.address.endsWith('provider-down')) return form.address;
     const asked = await this.open(actionOf(form), { prompt: 'login', login, password: 'any' });
     if (!asked.text.includes('consent')) return asked.address;
@@ -94,6 +94,14 @@ class Visitor {
 function actionOf({ address, text }: { readonly address: string; readonly text: string }): string {
   return new URL(/action="([^"]+)"/.exec(text)?.[1] ?? '', address).href;
 }
+
+test('whoever came from the desk in another language comes back to it, and a language that is not ours is English', async () => {
+  await startProvider('userinfo');
+  await desk.invited();
+  expect(await new Visitor().signIn('ana', '?locale=mk')).toBe(`${hubUrl}/mk/desk/`);
+  expect(await new Visitor().signIn('stranger', '?locale=mk')).toBe(`${hubUrl}/mk/desk/#sign-in-problem=not-invited`);
+  expect(await new Visitor().signIn('ana', '?locale=//evil.example')).toBe(`${hubUrl}/desk/`);
+});
 
 test.each(['userinfo', 'token'])('whoever was invited comes in by the provider; the address is in the %s', async (claimsIn) => {
   await startProvider(claimsIn);

@@ -1,6 +1,7 @@
 /** The Markdown file of a case. What the contributor wrote is text in it, never a key of its front matter or a piece of its structure. */
 import { parse, stringify } from 'yaml';
 import { STARTER_TEXTS } from '#content/starters/starterTexts.ts';
+import { CASE_HEADINGS } from '#model/caseHeadings.ts';
 import { CASE_SECTIONS } from '#model/caseSections.ts';
 import type { Contributor, Role } from '#model/contributor.ts';
 import { writtenSource, type WrittenLocale } from '#model/locale.ts';
@@ -28,8 +29,7 @@ export function casePage(record: SubmissionRecord, context: PageContext): MadePa
   const filled = CASE_SECTIONS.filter((id) => draft.sections[id] !== '');
   const withPhotos = filled.find((id) => id === PHOTOS_AFTER) ?? filled[0];
   const sections = filled.map((id) => {
-    const { heading } = STARTER_TEXTS[language].caseStudy.sections[id];
-    const text = `## ${heading} {#${id}}\n\n${withHeadingIds(draft.sections[id], id)}\n`;
+    const text = `## ${CASE_HEADINGS[language][id]} {#${id}}\n\n${withHeadingIds(draft.sections[id], id)}\n`;
     return id === withPhotos ? [text, ...images].join('\n') : text;
   });
   return {

@@ -1,7 +1,7 @@
 /** One version of a submission into the repository: on disk when it is done, and visible as a whole or not at all. */
 import type { SubmissionRecord } from '#submission/record.ts';
 import { DESK_ADDRESS, type Git } from '#desk/git/git.ts';
-import { moveRefs } from '#desk/git/refs.ts';
+import type { MoveRef } from '#desk/git/moveTogether.ts';
 import { syncObjects, syncRef } from '#desk/git/syncFolders.ts';
 import { commitObject, objectName, treeObject, writeObjects, type GitObject, type TreeEntry } from '#desk/git/writeObjects.ts';
 import type { StoredPhoto } from '#desk/store/submissionStore.ts';
@@ -20,6 +20,7 @@ export function recordText(record: SubmissionRecord): string {
 /** `before`: the version this replaces. Photos the draft does not name are left out. */
 export async function writeSubmission(
   git: Git,
+  move: MoveRef,
   before: Kept | undefined,
   record: SubmissionRecord,
   added: readonly StoredPhoto[],
@@ -47,7 +48,7 @@ export async function writeSubmission(
   await syncObjects(git.dir, objects.map(objectName));
   const version = objectName(commit);
   const ref = submissionRef(record.id);
-  const won = await moveRefs(git, [{ ref, from: before?.version, to: version }]);
+  const won = await move({ ref, from: before?.version, to: version });
   if (won) await syncRef(git.dir, ref);
   return { won, version, record, photos };
 }

@@ -57,17 +57,11 @@ function Building(): ReactNode {
       window.clearTimeout(timer);
     };
   }, [client, look]);
-  const failure = site?.failure ?? '';
-  const remote = site?.remote ?? '';
+  // Why it failed stands above, for the whole desk.
+  const failed = site !== undefined && site.failure !== '' && !site.building;
   return (
-    <div role="status" className={failure === '' ? 'notice' : 'box warning'}>
-      <p>{failure === '' || site?.building ? text('desk.do.building') : text('desk.do.building.failed')}</p>
-      {failure !== '' && <p lang="en">{failure}</p>}
-      {remote !== '' && (
-        <p>
-          {text('desk.do.remote')} <span lang="en">{remote}</span>
-        </p>
-      )}
-    </div>
+    <p role="status" className="notice">
+      {failed ? text('desk.do.building.failed') : text('desk.do.building')}
+    </p>
   );
 }
