@@ -7,6 +7,7 @@ import { contributed } from './checks/contributed.ts';
 import { directives } from './checks/directives.ts';
 import { fileNames } from './checks/fileNames.ts';
 import { files } from './checks/files.ts';
+import { glance } from './checks/glance.ts';
 import { headings } from './checks/headings.ts';
 import { images } from './checks/images.ts';
 import { interfaceStrings } from './checks/interfaceStrings.ts';
@@ -33,6 +34,7 @@ const CHECKS: readonly Check[] = [
   directives,
   fileNames,
   files,
+  glance,
   headings,
   images,
   interfaceStrings,

@@ -1,6 +1,7 @@
 /** Computes what the site shows about a page in one locale. */
 import type { OriginalPage } from '#content/content.ts';
 import type { Registries } from '#content/data.ts';
+import { countryName } from '#language/countryName.ts';
 import { formatDate } from '#language/formatDate.ts';
 import { nameInSerbianLatin, toSerbianLatin } from '#language/serbianLatin.ts';
 import type { Country } from '#model/country.ts';
@@ -147,10 +148,6 @@ export function themeLabel({ themes }: Registries, id: string, reader: Locale): 
 function countries(codes: readonly Country[], reader: Locale): PageFacts['countries'] {
   const { compare } = new Intl.Collator(LOCALE_FACTS[reader].intl);
   return codes.map((code) => ({ code, name: countryName(code, reader) })).toSorted((a, b) => compare(a.name, b.name));
-}
-
-function countryName(code: string, reader: Locale): string {
-  return new Intl.DisplayNames(LOCALE_FACTS[reader].regions, { type: 'region' }).of(code) ?? code;
 }
 
 /** Names stay as the organisation writes them; only a Serbian one follows its reader's script. */

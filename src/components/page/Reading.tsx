@@ -2,6 +2,7 @@
 import type { TOCItem } from '@docusaurus/mdx-loader';
 import type { ReactNode } from 'react';
 import type { PageFacts } from '#model/pageFacts.ts';
+import { bindCountries } from '../country/bindCountries.ts';
 import { ModuleOverview } from '../module/ModuleOverview.tsx';
 import { SectionMark } from '../notice/SectionMark.tsx';
 import { TextNotice } from '../notice/TextNotice.tsx';
@@ -41,7 +42,7 @@ export function Reading({ page, title, description, toc, children, side, top, af
             <Toc toc={toc} page={page} />
             <ResourceFacts page={page} edition={edition} />
           </div>
-          <div className="prose" {...langOf(page.shown, locale)}>
+          <div className="prose" ref={bindText} {...langOf(page.shown, locale)}>
             <SectionMark id="_intro" />
             {children}
           </div>
@@ -52,4 +53,8 @@ export function Reading({ page, title, description, toc, children, side, top, af
       </div>
     </PageContext>
   );
+}
+
+function bindText(prose: HTMLElement | null): (() => void) | undefined {
+  return prose === null ? undefined : bindCountries(prose, new Date().toISOString().slice(0, 10));
 }

@@ -3,11 +3,14 @@ import type { Problem } from '#model/problem.ts';
 import type { OriginalPage } from '#content/content.ts';
 import type { Registries } from '#content/data.ts';
 import { nearest } from '#content/nearest.ts';
-import { atField } from '#content/places.ts';
+import { at, atField } from '#content/places.ts';
 import type { Check } from './check.ts';
 
 export const registryIds: Check = ({ originals, registries }) =>
-  originals.flatMap((page) => references(page).flatMap((reference) => checkReference(page, reference, registries)));
+  originals.flatMap((page) => [
+    ...references(page).flatMap((reference) => checkReference(page, reference, registries)),
+    ...owners(page, registries),
+  ]);
 
 interface Reference {
   readonly registry: keyof Registries;
@@ -29,6 +32,18 @@ function references({ frontMatter }: OriginalPage): Reference[] {
     );
   }
   return found;
+}
+
+/** Who answers for a box about a country. */
+function owners(page: OriginalPage, { contributors }: Registries): Problem[] {
+  return page.outline.directives
+    .filter(({ name, attributes }) => name === 'country' && attributes['owner'] !== undefined && !contributors.has(attributes['owner']))
+    .map(({ attributes, line }) => ({
+      ...at(page, line),
+      found: `\`owner=${attributes['owner']}\``,
+      expected: 'an id from data/contributors.yaml',
+      fix: 'choose an id from there, or add it',
+    }));
 }
 
 function checkReference(page: OriginalPage, { registry, id, path }: Reference, registries: Registries): Problem[] {
