@@ -85,7 +85,7 @@ function inherited({ texts, toolkit }: FactsInput): Credits {
 
 type TypeFacts = Pick<PageFacts, 'minutes' | 'level' | 'groupSize' | 'module' | 'parts' | 'step' | 'case'>;
 
-function typeFacts({ texts, text, toolkit, freshness, reader, around }: FactsInput): TypeFacts {
+function typeFacts({ texts, text, toolkit, freshness, reader, around, registries }: FactsInput): TypeFacts {
   const { frontMatter } = texts.original;
   switch (frontMatter.type) {
     case 'toolkit':
@@ -104,23 +104,30 @@ function typeFacts({ texts, text, toolkit, freshness, reader, around }: FactsInp
       };
     }
     case 'case-study':
-      return { case: caseFacts(frontMatter, text.place ?? frontMatter.place) };
+      return { case: { ...caseFacts(frontMatter, text.place ?? frontMatter.place), ...standing(frontMatter, registries, reader) } };
     default:
       return {};
   }
 }
 
-function caseFacts({ contributed, period, governance, legalForm, people, budget }: FrontMatterOf<'case-study'>, place: string): CaseFacts {
+function caseFacts({ period, governance, legalForm, people, budget }: FrontMatterOf<'case-study'>, place: string): CaseFacts {
   return {
     place,
     ...optional('from', period?.from),
     ...optional('to', period?.to),
     ...optional('governance', governance),
     ...optional('legalForm', legalForm),
-    ...optional('ownAccount', contributed === undefined ? undefined : (true as const)),
     ...optional('people', people),
     ...optional('budget', budget),
   };
+}
+
+/** Whose word a case rests on. */
+function standing({ contributed, checked }: FrontMatterOf<'case-study'>, registries: Registries, reader: Locale): Partial<CaseFacts> {
+  if (contributed !== undefined) return { ownAccount: true };
+  if (checked === undefined) return { unchecked: true };
+  const { id, name, lang } = organisation(registries, checked.by, reader);
+  return { checked: { by: { id, name, ...optional('lang', lang) }, label: formatDate(checked.date, reader) } };
 }
 
 function stepMinutes({ frontMatter }: OriginalPage): number {

@@ -11,6 +11,7 @@ import { useLocale } from '../shell/useLocale.ts';
 import { Downloads } from './Downloads.tsx';
 import { langOf } from './langOf.ts';
 import { PageContext } from './pageContext.ts';
+import { RelatedPages } from './RelatedPages.tsx';
 import { ResourceFacts } from './ResourceFacts.tsx';
 import { ResourceHeader } from './ResourceHeader.tsx';
 import { Toc } from './Toc.tsx';
@@ -46,6 +47,7 @@ export function Reading({ page, title, description, toc, children, side, top, af
             <SectionMark id="_intro" />
             {children}
           </div>
+          <RelatedPages page={page} />
           <ReadToggle page={page} />
           <Downloads page={page} />
           {after}

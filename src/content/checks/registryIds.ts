@@ -26,6 +26,9 @@ function references({ frontMatter }: OriginalPage): Reference[] {
       ...frontMatter.organisations.map((id, index) => ({ registry: 'organisations', id, path: ['organisations', index] }) as const),
     );
   }
+  if (frontMatter.type === 'case-study' && frontMatter.checked !== undefined) {
+    found.push({ registry: 'organisations', id: frontMatter.checked.by, path: ['checked', 'by'] });
+  }
   if ('contributors' in frontMatter) {
     found.push(
       ...frontMatter.contributors.map(({ id }, index) => ({ registry: 'contributors', id, path: ['contributors', index, 'id'] }) as const),
