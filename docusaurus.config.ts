@@ -98,6 +98,7 @@ const config: Config = {
     dataPage({ data: 'glossary', at: 'glossary/', component: 'glossary/GlossaryPage.tsx' }),
     dataPage({ data: 'workshop', at: 'workshop/', component: 'workshop/WorkshopPage.tsx' }),
     dataPage({ data: 'paths', at: 'paths/', component: 'paths/PathsPage.tsx' }),
+    dataPage({ data: 'comparison', at: 'compare/', component: 'compare/ComparePage.tsx' }),
     dataPage({ data: 'learning', at: 'progress/', component: 'progress/ProgressPage.tsx' }),
     leanTheme,
     serviceWorker,

@@ -6,6 +6,7 @@ export const APP_ROUTES: readonly string[] = [
   '/search/',
   '/glossary/',
   '/paths/',
+  '/compare/',
   '/practice/',
   '/practice/archive/',
   '/practice/authors/',

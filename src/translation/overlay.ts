@@ -17,6 +17,7 @@ import { sweepFiles } from './files/fileCache.ts';
 import { filesContext } from './files/filesContext.ts';
 import { pageFiles } from './files/pageFiles.ts';
 import { facetTerms, isListed, sortCatalogue } from './catalogue.ts';
+import { comparedCases } from './comparison.ts';
 import { glossaryEntries, textTerms } from './glossaryEntries.ts';
 import { interfaceStrings } from './interface.ts';
 import { learnables } from './learnables.ts';
@@ -109,6 +110,7 @@ export function overlayFiles(siteDir: string, supplies: OverlaySupplies, locale:
   const workshop = workshopFiles(siteDir, supplies, locale);
   files.set('workshop.json', json(workshop.index));
   for (const [file, bytes] of workshop.published) files.set(`${OVERLAID_STATIC}/${file}`, bytes);
+  files.set('comparison.json', json(comparedCases(shown, locale, newestEdition)));
   files.set('paths.json', json(shownPaths(content, shown, locale, newestEdition)));
   files.set('glossary.json', json(glossaryEntries(content.glossary, locale)));
   files.set(TEXT_TERMS, json(textTerms(content.glossary, locale)));

@@ -28,6 +28,7 @@ export const KINDS: Readonly<Record<string, string>> = {
   about: '/sq/about/',
   'learning paths': '/paths/',
   'learning paths in the derived script': '/sr-Latn/paths/',
+  'cases side by side': '/mk/compare/',
   glossary: '/sq/glossary/',
   'glossary in the derived script': '/sr-Latn/glossary/',
   'reading languages': '/mk/reading-languages/',
