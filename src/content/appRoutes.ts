@@ -7,6 +7,8 @@ export const APP_ROUTES: readonly string[] = [
   '/glossary/',
   '/paths/',
   '/compare/',
+  '/organisations/',
+  '/themes/',
   '/practice/',
   '/practice/archive/',
   '/practice/authors/',
@@ -24,4 +26,8 @@ export const APP_ROUTES: readonly string[] = [
 /** Addresses Docusaurus makes of what reports are about and who wrote them: a tag or an author without a report has no page. */
 export function reportListRoutes(themes: Iterable<string>, authors: Iterable<string>): readonly string[] {
   return [...[...themes].map((id) => `/practice/tags/${id}/`), ...[...authors].map((id) => `/practice/authors/${id}/`)];
+}
+
+export function organisationRoutes(organisations: Iterable<string>): readonly string[] {
+  return [...organisations].map((id) => `/organisations/${id}/`);
 }

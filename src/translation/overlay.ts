@@ -14,6 +14,7 @@ import type { ExportFormat } from '#exports/format.ts';
 import { loadFormats } from '#exports/formats.ts';
 import { checkSite, type CheckedSite } from './checkSite.ts';
 import { sweepFiles } from './files/fileCache.ts';
+import { shownOrganisations, shownThemes } from './directory.ts';
 import { filesContext } from './files/filesContext.ts';
 import { pageFiles } from './files/pageFiles.ts';
 import { facetTerms, isListed, sortCatalogue } from './catalogue.ts';
@@ -110,6 +111,9 @@ export function overlayFiles(siteDir: string, supplies: OverlaySupplies, locale:
   const workshop = workshopFiles(siteDir, supplies, locale);
   files.set('workshop.json', json(workshop.index));
   for (const [file, bytes] of workshop.published) files.set(`${OVERLAID_STATIC}/${file}`, bytes);
+  const catalogue = sortCatalogue(entries, locale);
+  files.set('organisations.json', json(shownOrganisations(content.registries, catalogue, locale)));
+  files.set('themes.json', json(shownThemes(content.registries, catalogue, locale)));
   files.set('comparison.json', json(comparedCases(shown, locale, newestEdition)));
   files.set('paths.json', json(shownPaths(content, shown, locale, newestEdition)));
   files.set('glossary.json', json(glossaryEntries(content.glossary, locale)));

@@ -40,9 +40,15 @@ function inFrontMatter(page: Page): Problem[] {
   );
 }
 
-function inRegistries({ themes, contributors }: Registries): Problem[] {
+function inRegistries({ themes, organisations, contributors }: Registries): Problem[] {
   const names = [
     ...[...themes.values()].map(({ id, labels }) => ({ file: 'data/themes.yaml', id, labels })),
+    ...[...themes.values()].flatMap(({ id, intro }) =>
+      intro === undefined ? [] : [{ file: 'data/themes.yaml', id: `${id}.intro`, labels: intro }],
+    ),
+    ...[...organisations.values()].flatMap(({ id, about }) =>
+      about === undefined ? [] : [{ file: 'data/organisations.yaml', id: `${id}.about`, labels: about.text }],
+    ),
     ...[...contributors.values()].flatMap((entry) =>
       entry.kind === 'team' ? [{ file: 'data/contributors.yaml', id: entry.id, labels: entry.names }] : [],
     ),
