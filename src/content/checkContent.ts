@@ -19,6 +19,7 @@ import { prerequisites } from './checks/prerequisites.ts';
 import { rawHtml } from './checks/rawHtml.ts';
 import { registryIds } from './checks/registryIds.ts';
 import { script } from './checks/script.ts';
+import { situations } from './checks/situations.ts';
 import { toolkitSteps } from './checks/toolkitSteps.ts';
 import { translationOrigin } from './checks/translationOrigin.ts';
 import { uniqueAddresses } from './checks/uniqueAddresses.ts';
@@ -46,6 +47,7 @@ const CHECKS: readonly Check[] = [
   rawHtml,
   registryIds,
   script,
+  situations,
   toolkitSteps,
   translationOrigin,
   uniqueAddresses,

@@ -31,6 +31,7 @@ import { registryLists } from './registryLists.ts';
 import { reportAuthors, reportTags } from './reportRegistries.ts';
 import { searchFiles } from './search/searchFiles.ts';
 import { shownPages } from './shownPages.ts';
+import { shownSituations } from './situations.ts';
 import { worksheetFiles } from './worksheet/worksheetFiles.ts';
 import { worksheetsOf, type Worksheets } from './worksheet/worksheets.ts';
 import { workshopFiles, workshopSupplies, type WorkshopSupplies } from './workshop/workshopFiles.ts';
@@ -115,6 +116,7 @@ export function overlayFiles(siteDir: string, supplies: OverlaySupplies, locale:
   files.set('organisations.json', json(shownOrganisations(content.registries, catalogue, locale)));
   files.set('themes.json', json(shownThemes(content.registries, catalogue, locale)));
   files.set('comparison.json', json(comparedCases(shown, locale, newestEdition)));
+  files.set('situations.json', json(shownSituations(content, shown, locale, newestEdition)));
   files.set('paths.json', json(shownPaths(content, shown, locale, newestEdition)));
   files.set('glossary.json', json(glossaryEntries(content.glossary, locale)));
   files.set(TEXT_TERMS, json(textTerms(content.glossary, locale)));
