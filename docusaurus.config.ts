@@ -101,6 +101,7 @@ const config: Config = {
     dataPage({ data: 'paths', at: 'paths/', component: 'paths/PathsPage.tsx' }),
     organisationPages,
     dataPage({ data: 'themes', at: 'themes/', component: 'themes/ThemesPage.tsx' }),
+    dataPage({ data: 'map', at: 'map/', component: 'map/MapPage.tsx' }),
     dataPage({ data: 'comparison', at: 'compare/', component: 'compare/ComparePage.tsx' }),
     dataPage({ data: 'learning', at: 'progress/', component: 'progress/ProgressPage.tsx' }),
     leanTheme,

@@ -7,6 +7,7 @@ export const APP_ROUTES: readonly string[] = [
   '/glossary/',
   '/paths/',
   '/compare/',
+  '/map/',
   '/organisations/',
   '/themes/',
   '/practice/',

@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { toSerbianLatin } from '#language/serbianLatin.ts';
 import { CASE_HEADINGS } from './caseHeadings.ts';
 

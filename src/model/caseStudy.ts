@@ -15,6 +15,7 @@ export const GOVERNANCE = [
   'own-building',
   'council-allocation',
   'peer-decision',
+  'programme',
 ] as const;
 export type Governance = (typeof GOVERNANCE)[number];
 

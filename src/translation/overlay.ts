@@ -25,6 +25,8 @@ import { learnables } from './learnables.ts';
 import { withDraftTranslations } from './newestEdition.ts';
 import { shownPaths } from './learningPaths.ts';
 import { OVERLAID_STATIC, OVERLAY, TEXT_TERMS } from './overlayPlaces.ts';
+import { drawRegion, type Drawing } from './map/outlines.ts';
+import { shownMap } from './map/shownMap.ts';
 import { overlayPage } from './overlayPage.ts';
 import { groupTexts, optional, type PageTexts } from './pageTexts.ts';
 import { registryLists } from './registryLists.ts';
@@ -65,6 +67,7 @@ export interface OverlaySupplies extends Pick<CheckedSite, 'content' | 'ledger'>
   readonly progress: readonly PageProgress[];
   readonly worksheets: Worksheets;
   readonly workshop: WorkshopSupplies;
+  readonly drawing: Drawing;
 }
 
 export function overlaySupplies(siteDir: string, { content, ledger }: Pick<CheckedSite, 'content' | 'ledger'>): OverlaySupplies {
@@ -76,6 +79,7 @@ export function overlaySupplies(siteDir: string, { content, ledger }: Pick<Check
     progress: progressOf(pages, ledger),
     worksheets: worksheetsOf(siteDir, { content, ledger }),
     workshop: workshopSupplies(siteDir, { content, ...current }),
+    drawing: drawRegion(),
   };
 }
 
@@ -113,7 +117,10 @@ export function overlayFiles(siteDir: string, supplies: OverlaySupplies, locale:
   files.set('workshop.json', json(workshop.index));
   for (const [file, bytes] of workshop.published) files.set(`${OVERLAID_STATIC}/${file}`, bytes);
   const catalogue = sortCatalogue(entries, locale);
-  files.set('organisations.json', json(shownOrganisations(content.registries, catalogue, locale)));
+  const organisations = shownOrganisations(content.registries, catalogue, locale);
+  files.set('organisations.json', json(organisations));
+  const { registries } = content;
+  files.set('map.json', json(shownMap({ registries, shown, organisations, reader: locale, newestEdition, drawing: supplies.drawing })));
   files.set('themes.json', json(shownThemes(content.registries, catalogue, locale)));
   files.set('comparison.json', json(comparedCases(shown, locale, newestEdition)));
   files.set('situations.json', json(shownSituations(content, shown, locale, newestEdition)));

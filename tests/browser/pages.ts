@@ -29,6 +29,7 @@ export const KINDS: Readonly<Record<string, string>> = {
   'learning paths': '/paths/',
   'learning paths in the derived script': '/sr-Latn/paths/',
   'cases side by side': '/mk/compare/',
+  map: '/hr/map/',
   themes: '/sr/themes/',
   organisations: '/sl/organisations/',
   organisation: '/sq/organisations/magacin/',

@@ -16,6 +16,7 @@ const LINKS: readonly { readonly to: string; readonly label: MessageId }[] = [
   { to: '/themes/', label: 'themes.title' },
   { to: '/paths/', label: 'paths.title' },
   { to: '/compare/', label: 'compare.title' },
+  { to: '/map/', label: 'map.title' },
   { to: '/organisations/', label: 'organisations.title' },
   { to: '/glossary/', label: 'glossary.title' },
   { to: '/reading-languages/', label: 'language.menu.settings' },

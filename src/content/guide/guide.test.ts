@@ -46,7 +46,10 @@ test('links inside the guide lead to headings', () => {
 });
 
 test('the examples pass the checks', () => {
-  const registries = Object.values(REGISTRY_EXAMPLES).map((example) => [example.path, `${String(SITE[example.path])}${example.text}`]);
+  const registries = Object.values(REGISTRY_EXAMPLES).map((example) => [
+    example.path,
+    `${String(SITE[example.path] ?? '')}${example.text}`,
+  ]);
   const whole = [
     ...Object.values(PAGE_EXAMPLES),
     TRANSLATION_EXAMPLE,

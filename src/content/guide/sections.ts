@@ -14,6 +14,7 @@ import { trainingModuleSchema } from '#model/trainingModule.ts';
 import { translatedPageSchema } from '#model/translation.ts';
 import { wordFamilySchema } from '#model/wordFamily.ts';
 import { PATHS_FILE } from '#content/learningPaths.ts';
+import { placeSchema } from '#model/place.ts';
 import { SITUATIONS_FILE } from '#content/situations.ts';
 import { situationSchema } from '#model/situation.ts';
 import type { Registries } from '#content/data.ts';
@@ -123,6 +124,14 @@ export const REGISTRY_SECTIONS: Readonly<Record<keyof Registries, Section>> = {
     place: 'data/contributors.yaml',
     intro: 'People and teams that pages credit. Ask people before you add them.',
     example: REGISTRY_EXAMPLES.contributors,
+  },
+  places: {
+    title: 'Places',
+    constant: 'placeSchema',
+    schema: placeSchema,
+    place: 'data/places.yaml',
+    intro: 'Towns on the map. A case study or an organisation in another town is in no list of the map until its town is here.',
+    example: REGISTRY_EXAMPLES.places,
   },
 };
 
