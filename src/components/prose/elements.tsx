@@ -19,6 +19,13 @@ export function Footnote({ id, ...props }: ComponentProps<'li'>): ReactNode {
   return <li {...props} {...(id && { id })} />;
 }
 
+/** A worksheet or a handout: both can be linked to. */
+export function Section({ id, ...props }: ComponentProps<'section'>): ReactNode {
+  const links = useBrokenLinks();
+  if (id) links.collectAnchor(id);
+  return <section {...props} {...(id && { id })} />;
+}
+
 export function Picture({ alt = '', title, ...props }: ComponentProps<'img'>): ReactNode {
   return (
     <span className="picture">

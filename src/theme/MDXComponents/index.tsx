@@ -1,6 +1,6 @@
 import Head from '@docusaurus/Head';
 import Admonition from '@theme/Admonition';
-import { Anchor, Field, Footnote, headings, Picture, WideTable } from '#components/prose/elements.tsx';
+import { Anchor, Field, Footnote, headings, Picture, Section, WideTable } from '#components/prose/elements.tsx';
 import { SessionDone } from '#components/progress/SessionDone.tsx';
 import { QuizForm } from '#components/quiz/QuizForm.tsx';
 
@@ -10,6 +10,7 @@ const MDXComponents = {
   a: Anchor,
   li: Footnote,
   img: Picture,
+  section: Section,
   input: Field,
   form: QuizForm,
   'session-end': SessionDone,
