@@ -2,7 +2,6 @@
 import type { TOCItem } from '@docusaurus/mdx-loader';
 import type { ReactNode } from 'react';
 import type { PageFacts } from '#model/pageFacts.ts';
-import { bindCountries } from '../country/bindCountries.ts';
 import { ModuleOverview } from '../module/ModuleOverview.tsx';
 import { SectionMark } from '../notice/SectionMark.tsx';
 import { TextNotice } from '../notice/TextNotice.tsx';
@@ -15,6 +14,7 @@ import { RelatedPages } from './RelatedPages.tsx';
 import { ResourceFacts } from './ResourceFacts.tsx';
 import { ResourceHeader } from './ResourceHeader.tsx';
 import { Toc } from './Toc.tsx';
+import { useBoundText } from './useBoundText.ts';
 
 interface Props {
   readonly page: PageFacts;
@@ -43,7 +43,7 @@ export function Reading({ page, title, description, toc, children, side, top, af
             <Toc toc={toc} page={page} />
             <ResourceFacts page={page} edition={edition} />
           </div>
-          <div className="prose" ref={bindText} {...langOf(page.shown, locale)}>
+          <div className="prose" ref={useBoundText(page.id)} {...langOf(page.shown, locale)}>
             <SectionMark id="_intro" />
             {children}
           </div>
@@ -55,8 +55,4 @@ export function Reading({ page, title, description, toc, children, side, top, af
       </div>
     </PageContext>
   );
-}
-
-function bindText(prose: HTMLElement | null): (() => void) | undefined {
-  return prose === null ? undefined : bindCountries(prose, new Date().toISOString().slice(0, 10));
 }
