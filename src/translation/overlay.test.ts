@@ -59,6 +59,7 @@ describe('the overlay', () => {
   "facets.json",
   "glossary.json",
   "learning.json",
+  "map.json",
   "organisations.json",
   "paths.json",
   "situations.json",
