@@ -7,7 +7,6 @@ import { contributed } from './checks/contributed.ts';
 import { directives } from './checks/directives.ts';
 import { fileNames } from './checks/fileNames.ts';
 import { files } from './checks/files.ts';
-import { glance } from './checks/glance.ts';
 import { headings } from './checks/headings.ts';
 import { images } from './checks/images.ts';
 import { interfaceStrings } from './checks/interfaceStrings.ts';
@@ -19,7 +18,6 @@ import { prerequisites } from './checks/prerequisites.ts';
 import { rawHtml } from './checks/rawHtml.ts';
 import { registryIds } from './checks/registryIds.ts';
 import { script } from './checks/script.ts';
-import { situations } from './checks/situations.ts';
 import { toolkitSteps } from './checks/toolkitSteps.ts';
 import { translationOrigin } from './checks/translationOrigin.ts';
 import { uniqueAddresses } from './checks/uniqueAddresses.ts';
@@ -35,7 +33,6 @@ const CHECKS: readonly Check[] = [
   directives,
   fileNames,
   files,
-  glance,
   headings,
   images,
   interfaceStrings,
@@ -47,7 +44,6 @@ const CHECKS: readonly Check[] = [
   rawHtml,
   registryIds,
   script,
-  situations,
   toolkitSteps,
   translationOrigin,
   uniqueAddresses,

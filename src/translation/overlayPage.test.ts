@@ -64,12 +64,6 @@ hub:
     from: 2010
     governance: long-lease
     legalForm: association
-    unchecked: true
-  related:
-    - id: kit-first
-      title: First
-      lang: en
-      url: /sr-Latn/library/toolkits/kit/first/
 ---
 
 ## Kontekst {#context}

@@ -1,7 +1,6 @@
 /** Turns the hub's directives into HTML: foreign text, worksheets, and the parts of a training module. */
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { addCountryChoice } from '#training/render/countryBox.ts';
 import { renderDirectives } from '#training/render/renderDirectives.ts';
 import { stringsFor } from './shownLanguage.ts';
 
@@ -9,7 +8,6 @@ export function remarkDirectives({ siteDir }: { siteDir: string }): (tree: Root,
   const stringsOf = stringsFor(siteDir);
   return (tree, file) => {
     const { strings, language } = stringsOf(file);
-    addCountryChoice(tree, strings, language);
     renderDirectives(tree, strings, language);
   };
 }
