@@ -74,7 +74,7 @@ test('a photo that is all detail takes a lower quality to fit', async () => {
   const original = await sharp({ create: { width: 1600, height: 1600, channels: 3, background: '#888888', noise } })
     .jpeg({ quality: 95 })
     .toBuffer();
-  const usual = await sharp(original).webp({ quality: 78, effort: 2 }).toBuffer();
+  const usual = await sharp(original).webp({ quality: 78 }).toBuffer();
   expect(usual.length).toBeGreaterThan(1_000_000);
   expect((await reader.read(original)).bytes.length).toBeLessThan(usual.length * 0.8);
 });
