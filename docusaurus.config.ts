@@ -9,6 +9,7 @@ import { editionOptions } from './src/plugins/editionOptions.ts';
 import { feedItems } from './src/plugins/feedItems.ts';
 import leanTheme from './src/plugins/leanTheme.ts';
 import library from './src/plugins/library/index.ts';
+import organisationPages from './src/plugins/organisationPages.ts';
 import serviceWorker from './src/plugins/serviceWorker.ts';
 import { markdownPlugins } from './src/plugins/markdown/markdownPlugins.ts';
 import { localeBase } from './src/content/address.ts';
@@ -98,6 +99,10 @@ const config: Config = {
     dataPage({ data: 'glossary', at: 'glossary/', component: 'glossary/GlossaryPage.tsx' }),
     dataPage({ data: 'workshop', at: 'workshop/', component: 'workshop/WorkshopPage.tsx' }),
     dataPage({ data: 'paths', at: 'paths/', component: 'paths/PathsPage.tsx' }),
+    organisationPages,
+    dataPage({ data: 'themes', at: 'themes/', component: 'themes/ThemesPage.tsx' }),
+    dataPage({ data: 'map', at: 'map/', component: 'map/MapPage.tsx' }),
+    dataPage({ data: 'comparison', at: 'compare/', component: 'compare/ComparePage.tsx' }),
     dataPage({ data: 'learning', at: 'progress/', component: 'progress/ProgressPage.tsx' }),
     leanTheme,
     serviceWorker,

@@ -1,6 +1,8 @@
 /** Two projects: `unit` beside the code, `journeys` in a real browser against the built site. */
 const esmOnly = [
   'unified',
+  'd3-.*',
+  'internmap',
   'remark-.*',
   'rehype-.*',
   'mdast-.*',

@@ -6,6 +6,10 @@ export const APP_ROUTES: readonly string[] = [
   '/search/',
   '/glossary/',
   '/paths/',
+  '/compare/',
+  '/map/',
+  '/organisations/',
+  '/themes/',
   '/practice/',
   '/practice/archive/',
   '/practice/authors/',
@@ -23,4 +27,8 @@ export const APP_ROUTES: readonly string[] = [
 /** Addresses Docusaurus makes of what reports are about and who wrote them: a tag or an author without a report has no page. */
 export function reportListRoutes(themes: Iterable<string>, authors: Iterable<string>): readonly string[] {
   return [...[...themes].map((id) => `/practice/tags/${id}/`), ...[...authors].map((id) => `/practice/authors/${id}/`)];
+}
+
+export function organisationRoutes(organisations: Iterable<string>): readonly string[] {
+  return [...organisations].map((id) => `/organisations/${id}/`);
 }

@@ -7,6 +7,7 @@ import { contributed } from './checks/contributed.ts';
 import { directives } from './checks/directives.ts';
 import { fileNames } from './checks/fileNames.ts';
 import { files } from './checks/files.ts';
+import { glance } from './checks/glance.ts';
 import { headings } from './checks/headings.ts';
 import { images } from './checks/images.ts';
 import { interfaceStrings } from './checks/interfaceStrings.ts';
@@ -18,6 +19,7 @@ import { prerequisites } from './checks/prerequisites.ts';
 import { rawHtml } from './checks/rawHtml.ts';
 import { registryIds } from './checks/registryIds.ts';
 import { script } from './checks/script.ts';
+import { situations } from './checks/situations.ts';
 import { toolkitSteps } from './checks/toolkitSteps.ts';
 import { translationOrigin } from './checks/translationOrigin.ts';
 import { uniqueAddresses } from './checks/uniqueAddresses.ts';
@@ -33,6 +35,7 @@ const CHECKS: readonly Check[] = [
   directives,
   fileNames,
   files,
+  glance,
   headings,
   images,
   interfaceStrings,
@@ -44,6 +47,7 @@ const CHECKS: readonly Check[] = [
   rawHtml,
   registryIds,
   script,
+  situations,
   toolkitSteps,
   translationOrigin,
   uniqueAddresses,

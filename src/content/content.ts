@@ -6,6 +6,7 @@ import type { WordFamily } from '#model/wordFamily.ts';
 import type { Registries } from './data.ts';
 import type { Glossary } from './glossary.ts';
 import type { PlacedPath } from './learningPaths.ts';
+import type { PlacedSituation } from './situations.ts';
 import type { Outline } from './outline.ts';
 import type { ContentTree } from './tree.ts';
 
@@ -50,6 +51,7 @@ export interface Content {
   readonly registries: Registries;
   readonly glossary: Glossary;
   readonly learningPaths: readonly PlacedPath[];
+  readonly situations: readonly PlacedSituation[];
   /** Words of several languages for the same thing, for search. */
   readonly lexicon: readonly WordFamily[];
 }

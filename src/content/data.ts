@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import type * as z from 'zod';
 import { contributorSchema, type Contributor } from '#model/contributor.ts';
 import { organisationSchema, type Organisation } from '#model/organisation.ts';
+import { placeSchema, type Place } from '#model/place.ts';
 import type { Problem } from '#model/problem.ts';
 import { themeSchema, type Theme } from '#model/theme.ts';
 import { readYaml, type YamlFile } from './readYaml.ts';
@@ -13,6 +14,8 @@ export interface Registries {
   readonly themes: ReadonlyMap<string, Theme>;
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly contributors: ReadonlyMap<string, Contributor>;
+  /** None where the file is missing: a hub needs no map. */
+  readonly places: ReadonlyMap<string, Place>;
 }
 
 export function loadRegistries(siteDir: string): { registries: Registries; problems: Problem[] } {
@@ -23,6 +26,7 @@ export function loadRegistries(siteDir: string): { registries: Registries; probl
     themes: read('themes', themeSchema),
     organisations: read('organisations', organisationSchema),
     contributors: read('contributors', contributorSchema),
+    places: existsSync(path.join(siteDir, 'data/places.yaml')) ? read('places', placeSchema) : new Map<string, Place>(),
   };
   return { registries, problems };
 }

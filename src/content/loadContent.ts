@@ -10,6 +10,7 @@ import { loadRegistries } from './data.ts';
 import { splitFrontMatter, type FrontMatterBlock } from './frontMatter.ts';
 import { loadGlossary } from './glossary.ts';
 import { loadPaths } from './learningPaths.ts';
+import { loadSituations } from './situations.ts';
 import { readLexicon } from './lexicon.ts';
 import { outline } from './outline.ts';
 import { readText } from './readText.ts';
@@ -35,8 +36,16 @@ export function loadContent(siteDir: string): { content: Content; problems: Prob
   const { glossary, problems: glossaryProblems } = loadGlossary(siteDir);
   const { families: lexicon, problems: lexiconProblems } = readLexicon(siteDir);
   const { paths: learningPaths, problems: pathProblems } = loadPaths(siteDir);
-  problems.push(...pathProblems, ...glossaryProblems, ...lexiconProblems, ...brokenEditions(siteDir), ...strayFolders(siteDir));
-  return { content: { originals, translations, assets, registries, glossary, learningPaths, lexicon }, problems };
+  const { situations, problems: situationProblems } = loadSituations(siteDir);
+  problems.push(
+    ...pathProblems,
+    ...situationProblems,
+    ...glossaryProblems,
+    ...lexiconProblems,
+    ...brokenEditions(siteDir),
+    ...strayFolders(siteDir),
+  );
+  return { content: { originals, translations, assets, registries, glossary, learningPaths, situations, lexicon }, problems };
 }
 
 /** Files below a folder, sorted, with forward slashes; hidden files and folders are not content. */

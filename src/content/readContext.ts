@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { WRITTEN_LOCALES, type Locale } from '#model/locale.ts';
 import type { Problem } from '#model/problem.ts';
 import { pagePath } from './address.ts';
-import { APP_ROUTES, reportListRoutes } from './appRoutes.ts';
+import { APP_ROUTES, organisationRoutes, reportListRoutes } from './appRoutes.ts';
 import { loadCatalogue } from './catalogues.ts';
 import type { CheckContext } from './checks/check.ts';
 import type { Catalogue, Content } from './content.ts';
@@ -53,7 +53,8 @@ function listAddresses(
   const reports = content.originals.flatMap(({ frontMatter }) => (frontMatter.type === 'report' ? [frontMatter] : []));
   const themes = reports.flatMap((report) => report.themes);
   const authors = reports.flatMap(({ contributors }) => contributors.filter(({ roles }) => roles.includes('author')).map(({ id }) => id));
-  for (const route of [...APP_ROUTES, ...reportListRoutes(themes, authors)]) addresses.set(route, addresses.get(route) ?? []);
+  for (const route of [...APP_ROUTES, ...reportListRoutes(themes, authors), ...organisationRoutes(content.registries.organisations.keys())])
+    addresses.set(route, addresses.get(route) ?? []);
   return addresses;
 }
 

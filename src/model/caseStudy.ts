@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { yearField } from './fields.ts';
+import { dateField, idField, yearField } from './fields.ts';
 import { checkRetirement, resourceFields } from './resource.ts';
 
 /** How the space or programme is held and decided upon: the forms found in the region. */
@@ -15,6 +15,7 @@ export const GOVERNANCE = [
   'own-building',
   'council-allocation',
   'peer-decision',
+  'programme',
 ] as const;
 export type Governance = (typeof GOVERNANCE)[number];
 
@@ -47,6 +48,15 @@ export const caseStudySchema = z
     contributed: z
       .string()
       .regex(/^[0-9a-hjkmnp-tv-z]{16}$/, 'expected the reference of a submission, as the desk wrote it')
+      .optional(),
+    /** Who of the organisation has checked the facts, and when; until then the page says that nobody has. */
+    checked: z
+      .strictObject({
+        /** Id of the organisation, from `data/organisations.yaml`. */
+        by: idField,
+        /** The day on which it said so. */
+        date: dateField,
+      })
       .optional(),
     /** Town, in the language of the page. */
     place: z.string().min(2),

@@ -58,6 +58,8 @@ export interface PageFacts {
   readonly parts?: readonly string[];
   readonly step?: { readonly number: number; readonly of: number };
   readonly case?: CaseFacts;
+  /** Of a toolkit or step the cases it speaks of, of a case the tools that speak of it. */
+  readonly related?: readonly LinkedPage[];
   /** Learning paths that lead through the page. */
   readonly paths?: readonly NamedThing[];
   /** Files made from the page, to take along. */
@@ -107,6 +109,9 @@ export interface LinkedPage extends PlaceOnPage {
 export interface CaseFacts {
   /** An organisation tells it itself, through the form; only then may a year, the governance and the legal form be unknown. */
   readonly ownAccount?: true;
+  /** From public sources, and nobody of the organisation has checked them. */
+  readonly unchecked?: true;
+  readonly checked?: { readonly by: NamedThing; readonly label: string };
   readonly place: string;
   readonly from?: number;
   readonly to?: number;

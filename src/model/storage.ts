@@ -14,6 +14,10 @@ export const STORAGE_KEYS = {
   progress: `${STORAGE_NAMESPACE}-progress`,
   /** Name for statements of completion. */
   learner: `${STORAGE_NAMESPACE}-learner`,
+  /** What is ticked on worksheets: JSON of `src/components/ticks/ticks.ts`. */
+  ticks: `${STORAGE_NAMESPACE}-ticks`,
+  /** Code of the country whose boxes are shown; nothing for all. */
+  country: `${STORAGE_NAMESPACE}-country`,
   /** Name of the person who translates here. */
   translator: `${STORAGE_NAMESPACE}-translator`,
 } as const;

@@ -8,5 +8,7 @@ export const themeSchema = z.strictObject({
   id: idField,
   /** Name of the theme in every language. */
   labels: writtenLabels,
+  /** What it is about and what one finds here, in two or three sentences, in every language. */
+  intro: writtenLabels.optional(),
 });
 export type Theme = z.infer<typeof themeSchema>;

@@ -30,6 +30,7 @@ export const GOVERNANCE_CHOICES = choices<Governance>({
   'own-building': true,
   'council-allocation': true,
   'peer-decision': true,
+  programme: true,
 });
 export const LEGAL_FORM_CHOICES = choices<LegalForm>({
   association: true,

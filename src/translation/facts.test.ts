@@ -212,6 +212,7 @@ test('a case says what its front matter says, with the town of the shown text', 
     'period: {from: 2010, to: 2020}\npeople: {count: 3, year: 2015}\nbudget: {band: under-20k, year: 2016}',
   );
   expect((await factsFor('sr', CASE, changes)).case).toEqual({
+    unchecked: true,
     place: 'Пула',
     from: 2010,
     to: 2020,
@@ -220,6 +221,13 @@ test('a case says what its front matter says, with the town of the shown text', 
     people: { count: 3, year: 2015 },
     budget: { band: 'under-20k', year: 2016 },
   });
+});
+
+test('whoever of the organisation has checked a case is named, with the day', async () => {
+  const changes = edit(CASE, 'place: Pula', 'place: Pula\nchecked: {by: studio, date: 2026-11-26}');
+  const facts = (await factsFor('en', CASE, changes)).case;
+  expect(facts?.checked).toEqual({ by: { id: 'studio', name: 'Studio', lang: 'hr' }, label: '26 November 2026' });
+  expect(facts?.unchecked).toBeUndefined();
 });
 
 test('a page about the hub has credits, and no subject', async () => {

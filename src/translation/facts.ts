@@ -1,6 +1,7 @@
 /** Computes what the site shows about a page in one locale. */
 import type { OriginalPage } from '#content/content.ts';
 import type { Registries } from '#content/data.ts';
+import { countryName } from '#language/countryName.ts';
 import { formatDate } from '#language/formatDate.ts';
 import { nameInSerbianLatin, toSerbianLatin } from '#language/serbianLatin.ts';
 import type { Country } from '#model/country.ts';
@@ -84,7 +85,7 @@ function inherited({ texts, toolkit }: FactsInput): Credits {
 
 type TypeFacts = Pick<PageFacts, 'minutes' | 'level' | 'groupSize' | 'module' | 'parts' | 'step' | 'case'>;
 
-function typeFacts({ texts, text, toolkit, freshness, reader, around }: FactsInput): TypeFacts {
+function typeFacts({ texts, text, toolkit, freshness, reader, around, registries }: FactsInput): TypeFacts {
   const { frontMatter } = texts.original;
   switch (frontMatter.type) {
     case 'toolkit':
@@ -103,23 +104,30 @@ function typeFacts({ texts, text, toolkit, freshness, reader, around }: FactsInp
       };
     }
     case 'case-study':
-      return { case: caseFacts(frontMatter, text.place ?? frontMatter.place) };
+      return { case: { ...caseFacts(frontMatter, text.place ?? frontMatter.place), ...standing(frontMatter, registries, reader) } };
     default:
       return {};
   }
 }
 
-function caseFacts({ contributed, period, governance, legalForm, people, budget }: FrontMatterOf<'case-study'>, place: string): CaseFacts {
+function caseFacts({ period, governance, legalForm, people, budget }: FrontMatterOf<'case-study'>, place: string): CaseFacts {
   return {
     place,
     ...optional('from', period?.from),
     ...optional('to', period?.to),
     ...optional('governance', governance),
     ...optional('legalForm', legalForm),
-    ...optional('ownAccount', contributed === undefined ? undefined : (true as const)),
     ...optional('people', people),
     ...optional('budget', budget),
   };
+}
+
+/** Whose word a case rests on. */
+function standing({ contributed, checked }: FrontMatterOf<'case-study'>, registries: Registries, reader: Locale): Partial<CaseFacts> {
+  if (contributed !== undefined) return { ownAccount: true };
+  if (checked === undefined) return { unchecked: true };
+  const { id, name, lang } = organisation(registries, checked.by, reader);
+  return { checked: { by: { id, name, ...optional('lang', lang) }, label: formatDate(checked.date, reader) } };
 }
 
 function stepMinutes({ frontMatter }: OriginalPage): number {
@@ -147,10 +155,6 @@ export function themeLabel({ themes }: Registries, id: string, reader: Locale): 
 function countries(codes: readonly Country[], reader: Locale): PageFacts['countries'] {
   const { compare } = new Intl.Collator(LOCALE_FACTS[reader].intl);
   return codes.map((code) => ({ code, name: countryName(code, reader) })).toSorted((a, b) => compare(a.name, b.name));
-}
-
-function countryName(code: string, reader: Locale): string {
-  return new Intl.DisplayNames(LOCALE_FACTS[reader].regions, { type: 'region' }).of(code) ?? code;
 }
 
 /** Names stay as the organisation writes them; only a Serbian one follows its reader's script. */

@@ -62,7 +62,7 @@ function inReach(other: OriginalPage, page: OriginalPage): boolean {
 }
 
 /** A step is left out of the site with its toolkit. */
-function isDraft({ original: { frontMatter, tree, file } }: PageTexts, pages: readonly PageTexts[]): boolean {
+export function isDraft({ original: { frontMatter, tree, file } }: PageTexts, pages: readonly PageTexts[]): boolean {
   if ('status' in frontMatter) return frontMatter.status === 'draft';
   const overview = file.replace(/[^/]+$/, 'index.md');
   const toolkit = pages.find(({ original: other }) => other.tree === tree && other.file === overview);

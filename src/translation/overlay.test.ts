@@ -45,6 +45,7 @@ describe('the overlay', () => {
   "board.json",
   "catalogue.json",
   "code.json",
+  "comparison.json",
   "docusaurus-plugin-content-blog/2026-01-02-visit.md",
   "docusaurus-plugin-content-blog/authors.yml",
   "docusaurus-plugin-content-blog/tags.yml",
@@ -58,8 +59,12 @@ describe('the overlay', () => {
   "facets.json",
   "glossary.json",
   "learning.json",
+  "map.json",
+  "organisations.json",
   "paths.json",
+  "situations.json",
   "terms.json",
+  "themes.json",
   "workshop.json",
 ]
 `);

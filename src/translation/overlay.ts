@@ -14,21 +14,26 @@ import type { ExportFormat } from '#exports/format.ts';
 import { loadFormats } from '#exports/formats.ts';
 import { checkSite, type CheckedSite } from './checkSite.ts';
 import { sweepFiles } from './files/fileCache.ts';
+import { shownOrganisations, shownThemes } from './directory.ts';
 import { filesContext } from './files/filesContext.ts';
 import { pageFiles } from './files/pageFiles.ts';
 import { facetTerms, isListed, sortCatalogue } from './catalogue.ts';
+import { comparedCases } from './comparison.ts';
 import { glossaryEntries, textTerms } from './glossaryEntries.ts';
 import { interfaceStrings } from './interface.ts';
 import { learnables } from './learnables.ts';
 import { withDraftTranslations } from './newestEdition.ts';
 import { shownPaths } from './learningPaths.ts';
 import { OVERLAID_STATIC, OVERLAY, TEXT_TERMS } from './overlayPlaces.ts';
+import { drawRegion, type Drawing } from './map/outlines.ts';
+import { shownMap } from './map/shownMap.ts';
 import { overlayPage } from './overlayPage.ts';
 import { groupTexts, optional, type PageTexts } from './pageTexts.ts';
 import { registryLists } from './registryLists.ts';
 import { reportAuthors, reportTags } from './reportRegistries.ts';
 import { searchFiles } from './search/searchFiles.ts';
 import { shownPages } from './shownPages.ts';
+import { shownSituations } from './situations.ts';
 import { worksheetFiles } from './worksheet/worksheetFiles.ts';
 import { worksheetsOf, type Worksheets } from './worksheet/worksheets.ts';
 import { workshopFiles, workshopSupplies, type WorkshopSupplies } from './workshop/workshopFiles.ts';
@@ -62,6 +67,7 @@ export interface OverlaySupplies extends Pick<CheckedSite, 'content' | 'ledger'>
   readonly progress: readonly PageProgress[];
   readonly worksheets: Worksheets;
   readonly workshop: WorkshopSupplies;
+  readonly drawing: Drawing;
 }
 
 export function overlaySupplies(siteDir: string, { content, ledger }: Pick<CheckedSite, 'content' | 'ledger'>): OverlaySupplies {
@@ -73,6 +79,7 @@ export function overlaySupplies(siteDir: string, { content, ledger }: Pick<Check
     progress: progressOf(pages, ledger),
     worksheets: worksheetsOf(siteDir, { content, ledger }),
     workshop: workshopSupplies(siteDir, { content, ...current }),
+    drawing: drawRegion(),
   };
 }
 
@@ -109,6 +116,14 @@ export function overlayFiles(siteDir: string, supplies: OverlaySupplies, locale:
   const workshop = workshopFiles(siteDir, supplies, locale);
   files.set('workshop.json', json(workshop.index));
   for (const [file, bytes] of workshop.published) files.set(`${OVERLAID_STATIC}/${file}`, bytes);
+  const catalogue = sortCatalogue(entries, locale);
+  const organisations = shownOrganisations(content.registries, catalogue, locale);
+  files.set('organisations.json', json(organisations));
+  const { registries } = content;
+  files.set('map.json', json(shownMap({ registries, shown, organisations, reader: locale, newestEdition, drawing: supplies.drawing })));
+  files.set('themes.json', json(shownThemes(content.registries, catalogue, locale)));
+  files.set('comparison.json', json(comparedCases(shown, locale, newestEdition)));
+  files.set('situations.json', json(shownSituations(content, shown, locale, newestEdition)));
   files.set('paths.json', json(shownPaths(content, shown, locale, newestEdition)));
   files.set('glossary.json', json(glossaryEntries(content.glossary, locale)));
   files.set(TEXT_TERMS, json(textTerms(content.glossary, locale)));

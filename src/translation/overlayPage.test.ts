@@ -64,6 +64,12 @@ hub:
     from: 2010
     governance: long-lease
     legalForm: association
+    unchecked: true
+  related:
+    - id: kit-first
+      title: First
+      lang: en
+      url: /sr-Latn/library/toolkits/kit/first/
 ---
 
 ## Kontekst {#context}

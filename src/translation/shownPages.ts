@@ -9,6 +9,7 @@ import { completePage } from './completion/completePage.ts';
 import { pageFacts, type FactsInput } from './facts.ts';
 import { pathsThrough } from './learningPaths.ts';
 import type { OverlaySupplies } from './overlay.ts';
+import { relatedPages } from './related.ts';
 import { languagesFor, optional, textIn, type PageText, type PageTexts } from './pageTexts.ts';
 
 export interface ShownPage {
@@ -40,7 +41,8 @@ export function shownPages(
       ...optional('freshness', completed?.freshness),
     });
     const paths = pathsThrough(texts.original, content, locale, newestEdition);
-    const onPaths = paths.length === 0 ? facts : { ...facts, paths };
+    const related = relatedPages(texts.original, locale, { pages, newestEdition });
+    const onPaths = { ...facts, ...(related.length > 0 && { related }), ...(paths.length > 0 && { paths }) };
     return { texts, text, facts: onPaths, entry: catalogueEntry(texts, text, facts, locale, newestEdition) };
   });
 }

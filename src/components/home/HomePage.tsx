@@ -4,9 +4,11 @@ import { useAlternatePageUtils } from '@docusaurus/theme-common/internal';
 import type { ReactNode } from 'react';
 import { LOCALE_FACTS, LOCALES } from '#model/locale.ts';
 import type { CatalogueEntry } from '#model/catalogueEntry.ts';
+import type { ShownSituation } from '#model/situation.ts';
 import { ResourceCard } from '../catalogue/ResourceCard.tsx';
 import { SearchField } from '../search/SearchField.tsx';
 import { Shell } from '../shell/Shell.tsx';
+import { Situations } from './Situations.tsx';
 import { text, type MessageId } from '../text/messages.ts';
 
 interface Need {
@@ -29,7 +31,12 @@ const NEEDS: readonly Need[] = [
 
 const NEWEST = 3;
 
-export default function HomePage({ catalogue }: { readonly catalogue: readonly CatalogueEntry[] }): ReactNode {
+interface Props {
+  readonly catalogue: readonly CatalogueEntry[];
+  readonly situations: readonly ShownSituation[];
+}
+
+export default function HomePage({ catalogue, situations }: Props): ReactNode {
   const reports = catalogue.filter(({ type }) => type === 'report').toSorted((a, b) => b.published.localeCompare(a.published));
   return (
     <Shell title={text('hub.name')} description={text('home.claim')} className="home">
@@ -37,6 +44,7 @@ export default function HomePage({ catalogue }: { readonly catalogue: readonly C
         <h1>{text('home.claim')}</h1>
         <SearchField />
       </header>
+      <Situations situations={situations} />
       <section aria-labelledby="needs">
         <h2 id="needs">{text('home.needs')}</h2>
         <ul className="needs">

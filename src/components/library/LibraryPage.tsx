@@ -34,7 +34,7 @@ export default function LibraryPage({ catalogue }: { readonly catalogue: readonl
           </ul>
           {type === 'case-study' && (
             <p>
-              <Link to="/submit/">{text('library.cases.submit')}</Link>
+              <Link to="/compare/">{text('library.cases.compare')}</Link> · <Link to="/submit/">{text('library.cases.submit')}</Link>
             </p>
           )}
         </section>

@@ -14,12 +14,12 @@ import { FreshnessLines } from './FreshnessLines.tsx';
 export function TextNotice({ page }: { readonly page: PageFacts }): ReactNode {
   const lines = [fallbackLine(page, useLocale()), translationLine(page), derivedLine(page)].filter((line) => line !== undefined);
   const { freshness } = page;
-  const isOwnAccount = page.case?.ownAccount === true;
-  if (lines.length === 0 && page.retiredBecause === undefined && freshness === undefined && !isOwnAccount) return null;
+  const standing = standingLine(page);
+  if (lines.length === 0 && page.retiredBecause === undefined && freshness === undefined && standing === undefined) return null;
   return (
     <aside className="notice" aria-label={text('notice.label')}>
       {page.retiredBecause !== undefined && <p className="retired">{text('notice.retired', { reason: page.retiredBecause })}</p>}
-      {isOwnAccount && <p>{text('notice.ownAccount')}</p>}
+      {standing !== undefined && <p>{standing}</p>}
       {freshness && <FreshnessLines page={page} freshness={freshness} />}
       {(lines.length > 0 || freshness !== undefined) && (
         <p>
@@ -28,6 +28,13 @@ export function TextNotice({ page }: { readonly page: PageFacts }): ReactNode {
       )}
     </aside>
   );
+}
+
+/** On whose word the facts of a case rest. */
+function standingLine({ case: facts }: PageFacts): string | undefined {
+  if (facts?.ownAccount) return text('notice.ownAccount');
+  if (facts?.unchecked) return text('notice.unchecked');
+  return facts?.checked && text('notice.checked', { organisation: facts.checked.by.name, date: facts.checked.label });
 }
 
 function fallbackLine(page: PageFacts, reader: Locale): string | undefined {

@@ -10,9 +10,11 @@ import { useLocale } from '../shell/useLocale.ts';
 import { Downloads } from './Downloads.tsx';
 import { langOf } from './langOf.ts';
 import { PageContext } from './pageContext.ts';
+import { RelatedPages } from './RelatedPages.tsx';
 import { ResourceFacts } from './ResourceFacts.tsx';
 import { ResourceHeader } from './ResourceHeader.tsx';
 import { Toc } from './Toc.tsx';
+import { useBoundText } from './useBoundText.ts';
 
 interface Props {
   readonly page: PageFacts;
@@ -41,10 +43,11 @@ export function Reading({ page, title, description, toc, children, side, top, af
             <Toc toc={toc} page={page} />
             <ResourceFacts page={page} edition={edition} />
           </div>
-          <div className="prose" {...langOf(page.shown, locale)}>
+          <div className="prose" ref={useBoundText(page.id)} {...langOf(page.shown, locale)}>
             <SectionMark id="_intro" />
             {children}
           </div>
+          <RelatedPages page={page} />
           <ReadToggle page={page} />
           <Downloads page={page} />
           {after}

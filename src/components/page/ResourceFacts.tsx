@@ -50,7 +50,7 @@ function Subject({ page: { themes, countries, organisations } }: { readonly page
       <Facet label="facts.country" items={countries.map(({ code, name }) => ({ id: code, name, to: `/catalogue/?country=${code}` }))} />
       <Facet
         label="facts.organisation"
-        items={organisations.map(({ id, name, lang }) => ({ id, name, lang, to: `/catalogue/?organisation=${id}` }))}
+        items={organisations.map(({ id, name, lang }) => ({ id, name, lang, to: `/organisations/${id}/` }))}
       />
     </>
   );

@@ -9,7 +9,7 @@ import { PrintButton } from '../page/PrintButton.tsx';
 import { useLocale } from '../shell/useLocale.ts';
 import { text } from '../text/messages.ts';
 import { useDuration } from '../text/useDuration.ts';
-import { keep, readKept } from '../translate/device.ts';
+import { keep, readKept } from '../shell/kept.ts';
 import { shownDate } from './shownDate.ts';
 
 interface Props {

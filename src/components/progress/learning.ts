@@ -47,6 +47,7 @@ export function forgetAll(): void {
   try {
     localStorage.removeItem(STORAGE_KEYS.learner);
     localStorage.removeItem(UNREADABLE);
+    localStorage.removeItem(STORAGE_KEYS.ticks);
   } catch {
     // Where nothing is kept there is nothing to remove.
   }

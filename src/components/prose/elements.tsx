@@ -1,7 +1,7 @@
 /** Markdown's elements, where plain HTML is not enough. */
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import type { ComponentProps, ReactNode } from 'react';
+import { createContext, useContext, type ComponentProps, type ReactNode } from 'react';
 import { SectionMark } from '../notice/SectionMark.tsx';
 import { text } from '../text/messages.ts';
 
@@ -12,11 +12,29 @@ export function Anchor({ id, ...props }: ComponentProps<typeof Link>): ReactNode
   return <Link {...props} {...(id && { id })} />;
 }
 
-/** A list item; those of the footnotes are targets. */
-export function Footnote({ id, ...props }: ComponentProps<'li'>): ReactNode {
+/** A list item; those of the footnotes are targets, and those of a checklist are labels of their boxes. */
+export function Item({ id, children, ...props }: ComponentProps<'li'>): ReactNode {
   const links = useBrokenLinks();
   if (id) links.collectAnchor(id);
-  return <li {...props} {...(id && { id })} />;
+  const isBox = useContext(InWorksheet) && props.className === 'task-list-item';
+  return (
+    <li {...props} {...(id && { id })}>
+      {isBox ? <label>{children}</label> : children}
+    </li>
+  );
+}
+
+const InWorksheet = createContext(false);
+
+/** A worksheet or a handout: both can be linked to. */
+export function Section({ id, ...props }: ComponentProps<'section'>): ReactNode {
+  const links = useBrokenLinks();
+  if (id) links.collectAnchor(id);
+  return (
+    <InWorksheet value={props.className === 'worksheet'}>
+      <section {...props} {...(id && { id })} />
+    </InWorksheet>
+  );
 }
 
 export function Picture({ alt = '', title, ...props }: ComponentProps<'img'>): ReactNode {
@@ -28,9 +46,15 @@ export function Picture({ alt = '', title, ...props }: ComponentProps<'img'>): R
   );
 }
 
-/** A field of a question, or a box to tick on paper: Markdown's task lists are not forms, and their boxes are disabled. */
+/**
+ * A field of a question, or a box. Markdown's task lists are not forms, and their boxes are disabled: on a worksheet they can be ticked
+ * (`components/ticks` keeps what is), elsewhere they are drawn.
+ */
 export function Field(props: ComponentProps<'input'>): ReactNode {
-  return props.disabled ? <span className={props.checked ? 'tick done' : 'tick'} aria-hidden="true" /> : <input {...props} />;
+  const onWorksheet = useContext(InWorksheet);
+  if (!props.disabled) return <input {...props} />;
+  if (onWorksheet) return <input type="checkbox" className="tick-box" defaultChecked={props.checked} />;
+  return <span className={props.checked ? 'tick done' : 'tick'} aria-hidden="true" />;
 }
 
 /** A wide table scrolls by itself, also with the keyboard, and never the page. */

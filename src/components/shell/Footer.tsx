@@ -4,11 +4,28 @@ import type { ReactNode } from 'react';
 import { hubConfig } from '#hub-config';
 import { writtenSource, type WrittenLocale } from '#model/locale.ts';
 import { useLocale } from './useLocale.ts';
-import { text } from '../text/messages.ts';
+import { text, type MessageId } from '../text/messages.ts';
 
 const LICENCE = 'CC BY 4.0';
 /** Widened from the configuration's literals, to be asked about any locale. */
 const reviewed: readonly WrittenLocale[] = hubConfig.reviewedInterfaces;
+
+const LINKS: readonly { readonly to: string; readonly label: MessageId }[] = [
+  { to: '/about/', label: 'footer.about' },
+  { to: '/search/', label: 'search.title' },
+  { to: '/themes/', label: 'themes.title' },
+  { to: '/paths/', label: 'paths.title' },
+  { to: '/compare/', label: 'compare.title' },
+  { to: '/map/', label: 'map.title' },
+  { to: '/organisations/', label: 'organisations.title' },
+  { to: '/glossary/', label: 'glossary.title' },
+  { to: '/reading-languages/', label: 'language.menu.settings' },
+  { to: '/progress/', label: 'progress.title' },
+  { to: '/submit/', label: 'submit.title' },
+  { to: '/correct/', label: 'correct.title' },
+  { to: '/translations/', label: 'board.title' },
+  { to: '/desk/', label: 'desk.title' },
+];
 
 export function Footer(): ReactNode {
   const interfaceLocale = writtenSource(useLocale());
@@ -18,39 +35,14 @@ export function Footer(): ReactNode {
     <footer className="foot">
       <nav aria-label={text('footer.links')}>
         <ul>
-          <li>
-            <Link to="/about/">{text('footer.about')}</Link>
-          </li>
-          <li>
-            <Link to="/search/">{text('search.title')}</Link>
-          </li>
-          <li>
-            <Link to="/paths/">{text('paths.title')}</Link>
-          </li>
+          {LINKS.map(({ to, label }) => (
+            <li key={to}>
+              <Link to={to}>{text(label)}</Link>
+            </li>
+          ))}
           <li>
             {/* A plain link: the builder is not fetched before somebody goes there. */}
             <a href={workshop}>{text('workshop.title')}</a>
-          </li>
-          <li>
-            <Link to="/glossary/">{text('glossary.title')}</Link>
-          </li>
-          <li>
-            <Link to="/reading-languages/">{text('language.menu.settings')}</Link>
-          </li>
-          <li>
-            <Link to="/progress/">{text('progress.title')}</Link>
-          </li>
-          <li>
-            <Link to="/submit/">{text('submit.title')}</Link>
-          </li>
-          <li>
-            <Link to="/correct/">{text('correct.title')}</Link>
-          </li>
-          <li>
-            <Link to="/translations/">{text('board.title')}</Link>
-          </li>
-          <li>
-            <Link to="/desk/">{text('desk.title')}</Link>
           </li>
           <li>
             <a href={feed}>{text('practice.feeds')}</a>

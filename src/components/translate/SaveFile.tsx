@@ -6,7 +6,7 @@ import type { Unit } from '#model/worksheet.ts';
 import { saveFile } from '../shell/saveFile.ts';
 import { text } from '../text/messages.ts';
 import { usePlural } from '../text/usePlural.ts';
-import { keep, readKept } from './device.ts';
+import { keep, readKept } from '../shell/kept.ts';
 import { useEditor } from './editorContext.ts';
 import { filed } from './editing.ts';
 import { answersForPo } from './poAnswers.ts';

@@ -1,4 +1,5 @@
 /** What the editor needs of the device: a place to keep text, and a clock. */
+import { keep, readKept } from '../shell/kept.ts';
 
 export interface Device {
   readonly read: () => string | null;
@@ -21,22 +22,4 @@ export function browserDevice(key: string): Device {
       return () => window.clearTimeout(timer);
     },
   };
-}
-
-export function readKept(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-export function keep(key: string, value: string | undefined): boolean {
-  try {
-    if (value === undefined) localStorage.removeItem(key);
-    else localStorage.setItem(key, value);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -3,7 +3,7 @@ import { planKey, PLAN_PREFIX } from '#model/storage.ts';
 import { readPlanFile } from '#training/workshop/planFile.ts';
 import type { Plan } from '#training/workshop/plan.ts';
 import type { Defaults } from '#training/workshop/readPlan.ts';
-import { keep, readKept } from '../translate/device.ts';
+import { keep, readKept } from '../shell/kept.ts';
 
 export interface Shelf {
   readonly read: (id: string) => string | null;

@@ -1,5 +1,6 @@
 /** The directives authors may use, and how each is written. */
-import { languageTagField } from '#model/fields.ts';
+import { COUNTRIES, countryField } from '#model/country.ts';
+import { dateField, idField, languageTagField } from '#model/fields.ts';
 import { worksheetId } from '#model/toolkit.ts';
 import { ACTIVITY_METHODS, BREAK_KINDS, QUIZ_TYPES } from '#training/vocabulary.ts';
 import type * as z from 'zod';
@@ -98,6 +99,17 @@ export const DIRECTIVE_FORMS: Readonly<Record<string, DirectiveForm>> = {
       per: count('per=1'),
     },
     '{#ho-cost-list per=1}',
+  ),
+  glance: box('glance'),
+  country: box(
+    'country',
+    {
+      country: { required: true, pattern: countryField, expected: `one of ${COUNTRIES.join(', ')}`, words: COUNTRIES },
+      owner: { required: true, pattern: idField, expected: 'an id from data/contributors.yaml' },
+      reviewed: { required: true, pattern: dateField, expected: 'the day it was checked, like reviewed=2026-11-22' },
+      due: { required: false, pattern: dateField, expected: 'the day by which it is to be checked again; a year later, if left out' },
+    },
+    '{country=HR owner=hub-editors reviewed=2026-11-22}',
   ),
   worksheet: {
     ...box('worksheet', { id: { required: true, pattern: worksheetId, expected: 'an id that starts with ws-, like {#ws-decisions}' } }),

@@ -7,13 +7,13 @@ const MODULE = 'docs/training/course.md';
 
 test('a box the hub does not have', () => {
   expect(check(edit(STEP, ':::worksheet[Decisions]{#ws-decisions}', ':::workshet[Decisions]{#ws-decisions}'))).toMatchInlineSnapshot(
-    `"docs/toolkits/kit/first.md:14  found \`:::workshet\`; expected one of note, tip, info, warning, danger, caution, outcomes, materials, notes, quiz, activity, handout, worksheet, session, break, qty, lang. Fix: write \`:::worksheet\`"`,
+    `"docs/toolkits/kit/first.md:14  found \`:::workshet\`; expected one of note, tip, info, warning, danger, caution, outcomes, materials, notes, quiz, activity, handout, glance, country, worksheet, session, break, qty, lang. Fix: write \`:::worksheet\`"`,
   );
 });
 
 test('a name every object has is not one of the hub’s', () => {
   expect(check(edit(STEP, 'See the', '::constructor\n\nSee the'))).toMatchInlineSnapshot(
-    `"docs/toolkits/kit/first.md:12  found \`::constructor\`; expected one of note, tip, info, warning, danger, caution, outcomes, materials, notes, quiz, activity, handout, worksheet, session, break, qty, lang. Fix: use one of these, or write plain text"`,
+    `"docs/toolkits/kit/first.md:12  found \`::constructor\`; expected one of note, tip, info, warning, danger, caution, outcomes, materials, notes, quiz, activity, handout, glance, country, worksheet, session, break, qty, lang. Fix: use one of these, or write plain text"`,
   );
 });
 

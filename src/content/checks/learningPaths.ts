@@ -45,7 +45,7 @@ function itemProblems(placed: PlacedPath, index: number, { originals }: Content,
 }
 
 /** The working draft is the first tree, the newest edition the first after it. */
-function newestOf({ trees }: CheckContext): string | undefined {
+export function newestOf({ trees }: CheckContext): string | undefined {
   return trees.find(({ kind, edition }) => kind === 'library' && edition !== WORKING_DRAFT)?.edition;
 }
 

@@ -3,11 +3,14 @@ import type { Problem } from '#model/problem.ts';
 import type { OriginalPage } from '#content/content.ts';
 import type { Registries } from '#content/data.ts';
 import { nearest } from '#content/nearest.ts';
-import { atField } from '#content/places.ts';
+import { at, atField } from '#content/places.ts';
 import type { Check } from './check.ts';
 
 export const registryIds: Check = ({ originals, registries }) =>
-  originals.flatMap((page) => references(page).flatMap((reference) => checkReference(page, reference, registries)));
+  originals.flatMap((page) => [
+    ...references(page).flatMap((reference) => checkReference(page, reference, registries)),
+    ...owners(page, registries),
+  ]);
 
 interface Reference {
   readonly registry: keyof Registries;
@@ -23,12 +26,27 @@ function references({ frontMatter }: OriginalPage): Reference[] {
       ...frontMatter.organisations.map((id, index) => ({ registry: 'organisations', id, path: ['organisations', index] }) as const),
     );
   }
+  if (frontMatter.type === 'case-study' && frontMatter.checked !== undefined) {
+    found.push({ registry: 'organisations', id: frontMatter.checked.by, path: ['checked', 'by'] });
+  }
   if ('contributors' in frontMatter) {
     found.push(
       ...frontMatter.contributors.map(({ id }, index) => ({ registry: 'contributors', id, path: ['contributors', index, 'id'] }) as const),
     );
   }
   return found;
+}
+
+/** Who answers for a box about a country. */
+function owners(page: OriginalPage, { contributors }: Registries): Problem[] {
+  return page.outline.directives
+    .filter(({ name, attributes }) => name === 'country' && attributes['owner'] !== undefined && !contributors.has(attributes['owner']))
+    .map(({ attributes, line }) => ({
+      ...at(page, line),
+      found: `\`owner=${attributes['owner']}\``,
+      expected: 'an id from data/contributors.yaml',
+      fix: 'choose an id from there, or add it',
+    }));
 }
 
 function checkReference(page: OriginalPage, { registry, id, path }: Reference, registries: Registries): Problem[] {

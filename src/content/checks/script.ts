@@ -1,5 +1,5 @@
 /** Text is in the script of its language: look-alike letters break search and the conversion between scripts. */
-import { WRITTEN_LOCALES } from '#model/locale.ts';
+import { WRITTEN_LOCALES, type WrittenLocale } from '#model/locale.ts';
 import type { Problem } from '#model/problem.ts';
 import { findWrongScript } from '#language/wrongScript.ts';
 import { cataloguePath } from '#content/catalogues.ts';
@@ -9,6 +9,7 @@ import { PATHS_FILE } from '#content/learningPaths.ts';
 import { lineWithin } from '#content/outline.ts';
 import { at, atField, frontTextsOf, languageOf, pagesOf } from '#content/places.ts';
 import { fieldName } from '#content/schemaProblems.ts';
+import { SITUATIONS_FILE } from '#content/situations.ts';
 import { wrongScriptProblem } from '#content/wrongScriptProblem.ts';
 import type { Check, CheckContext } from './check.ts';
 import { NAMES_LANGUAGES } from './interfaceStrings.ts';
@@ -17,6 +18,7 @@ export const script: Check = (content, context) => [
   ...pagesOf(content).flatMap((page) => [...inFrontMatter(page), ...inBody(page)]),
   ...inRegistries(content.registries),
   ...inPaths(content.learningPaths),
+  ...inSituations(content.situations),
   ...inCatalogues(context),
 ];
 
@@ -40,9 +42,15 @@ function inFrontMatter(page: Page): Problem[] {
   );
 }
 
-function inRegistries({ themes, contributors }: Registries): Problem[] {
+function inRegistries({ themes, organisations, contributors }: Registries): Problem[] {
   const names = [
     ...[...themes.values()].map(({ id, labels }) => ({ file: 'data/themes.yaml', id, labels })),
+    ...[...themes.values()].flatMap(({ id, intro }) =>
+      intro === undefined ? [] : [{ file: 'data/themes.yaml', id: `${id}.intro`, labels: intro }],
+    ),
+    ...[...organisations.values()].flatMap(({ id, about }) =>
+      about === undefined ? [] : [{ file: 'data/organisations.yaml', id: `${id}.about`, labels: about.text }],
+    ),
     ...[...contributors.values()].flatMap((entry) =>
       entry.kind === 'team' ? [{ file: 'data/contributors.yaml', id: entry.id, labels: entry.names }] : [],
     ),
@@ -59,15 +67,34 @@ function inRegistries({ themes, contributors }: Registries): Problem[] {
 }
 
 function inPaths(paths: Content['learningPaths']): Problem[] {
-  const texts = paths.flatMap(({ path: { title, description, items }, lineOf }) => [
-    { field: ['title'], labels: title, lineOf },
-    { field: ['description'], labels: description, lineOf },
-    ...items.flatMap(({ why }, index) => (why === undefined ? [] : [{ field: ['items', index, 'why'], labels: why, lineOf }])),
-  ]);
+  return placedLabels(
+    PATHS_FILE,
+    paths.flatMap(({ path: { title, description, items }, lineOf }) => [
+      { field: ['title'], labels: title, lineOf },
+      { field: ['description'], labels: description, lineOf },
+      ...items.flatMap(({ why }, index) => (why === undefined ? [] : [{ field: ['items', index, 'why'], labels: why, lineOf }])),
+    ]),
+  );
+}
+
+function inSituations(situations: Content['situations']): Problem[] {
+  return placedLabels(
+    SITUATIONS_FILE,
+    situations.map(({ situation, lineOf }) => ({ field: ['text'], labels: situation.text, lineOf })),
+  );
+}
+
+interface PlacedLabels {
+  readonly field: readonly (string | number)[];
+  readonly labels: Readonly<Record<WrittenLocale, string>>;
+  readonly lineOf: (fieldPath: readonly PropertyKey[]) => number;
+}
+
+function placedLabels(file: string, texts: readonly PlacedLabels[]): Problem[] {
   return texts.flatMap(({ field, labels, lineOf }) =>
     WRITTEN_LOCALES.flatMap((locale) =>
       findWrongScript(labels[locale], locale).map((wrong) => ({
-        file: PATHS_FILE,
+        file,
         line: lineOf([...field, locale]),
         field: fieldName([...field, locale]),
         ...wrongScriptProblem(wrong, locale, false),

@@ -18,6 +18,8 @@ export function expectation(schema: JsonSchema): string {
       return schema.description ?? text(schema);
     case 'integer':
       return schema.description ?? wholeNumber(schema);
+    case 'number':
+      return `a number from ${schema.minimum ?? ''} to ${schema.maximum ?? ''}`;
     case 'boolean':
       return '`true` or `false`';
     default:

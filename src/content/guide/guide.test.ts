@@ -14,6 +14,7 @@ import { PAGE_EXAMPLES, TRANSLATION_EXAMPLE } from './examples.ts';
 import { GLOSSARY_EXAMPLES } from './glossaryExamples.ts';
 import { guide } from './guide.ts';
 import { PATH_EXAMPLE } from './pathExample.ts';
+import { SITUATION_EXAMPLE } from './situationExample.ts';
 import { REGISTRY_EXAMPLES } from './registryExamples.ts';
 import { PAGE_SECTIONS } from './sections.ts';
 import { DIRECTIVE_MEANINGS } from './tables.ts';
@@ -45,11 +46,17 @@ test('links inside the guide lead to headings', () => {
 });
 
 test('the examples pass the checks', () => {
-  const registries = Object.values(REGISTRY_EXAMPLES).map((example) => [example.path, `${String(SITE[example.path])}${example.text}`]);
-  const whole = [...Object.values(PAGE_EXAMPLES), TRANSLATION_EXAMPLE, PATH_EXAMPLE, ...Object.values(GLOSSARY_EXAMPLES)].map((example) => [
+  const registries = Object.values(REGISTRY_EXAMPLES).map((example) => [
     example.path,
-    example.text,
+    `${String(SITE[example.path] ?? '')}${example.text}`,
   ]);
+  const whole = [
+    ...Object.values(PAGE_EXAMPLES),
+    TRANSLATION_EXAMPLE,
+    PATH_EXAMPLE,
+    SITUATION_EXAMPLE,
+    ...Object.values(GLOSSARY_EXAMPLES),
+  ].map((example) => [example.path, example.text]);
   // The examples name a theme and a contributor of the project, which the test site does not have.
   const known: SiteFiles = Object.fromEntries(
     [...whole, ...registries].map(([file = '', content = '']) => [

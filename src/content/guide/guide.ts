@@ -8,7 +8,15 @@ import { readModel, type Declarations } from './fieldComments.ts';
 import { TITLED } from './fieldSchema.ts';
 import { fieldTable, type NamedSchema } from './fieldTable.ts';
 import { prose } from './prose.ts';
-import { GLOSSARY_SECTIONS, PAGE_SECTIONS, PATH_SECTION, REGISTRY_SECTIONS, TRANSLATION_SECTION, type Section } from './sections.ts';
+import {
+  GLOSSARY_SECTIONS,
+  PAGE_SECTIONS,
+  PATH_SECTION,
+  REGISTRY_SECTIONS,
+  SITUATION_SECTION,
+  TRANSLATION_SECTION,
+  type Section,
+} from './sections.ts';
 import { caseSectionsTable, directivesTable, translationPlacesTable } from './tables.ts';
 
 /** The guide's file, from the project's root. */
@@ -43,7 +51,7 @@ export function guide(siteDir: string): { text: string; problems: readonly Probl
     translating(siteDir),
     prose(siteDir, 'body', { directives: directivesTable() }),
     prose(siteDir, 'module', {}),
-    ...[...Object.values(REGISTRY_SECTIONS), PATH_SECTION, ...Object.values(GLOSSARY_SECTIONS)].flatMap((section) =>
+    ...[...Object.values(REGISTRY_SECTIONS), PATH_SECTION, SITUATION_SECTION, ...Object.values(GLOSSARY_SECTIONS)].flatMap((section) =>
       sectionText(section, tables),
     ),
   ];

@@ -4,7 +4,7 @@ import type { LearningPath } from '#model/learningPath.ts';
 import { PATHS_FILE } from '#content/learningPaths.ts';
 import { PAGE_EXAMPLES, type Example } from './examples.ts';
 
-const idOf = ({ text }: Example): string => /^id: (.+)$/m.exec(text)?.[1] ?? '';
+export const idOf = ({ text }: Example): string => /^id: (.+)$/m.exec(text)?.[1] ?? '';
 
 const PATH: LearningPath = {
   id: 'first-time-on-tour',

@@ -2,6 +2,7 @@
 import { stringify } from 'yaml';
 import type { Contributor } from '#model/contributor.ts';
 import type { Organisation } from '#model/organisation.ts';
+import type { Place } from '#model/place.ts';
 import type { Theme } from '#model/theme.ts';
 import type { Registries } from '#content/data.ts';
 import type { Example } from './examples.ts';
@@ -46,10 +47,28 @@ const TEAM: Contributor = {
   },
 };
 
+const PLACE: Place = {
+  id: 'bihac',
+  country: 'BA',
+  latitude: 44.82,
+  longitude: 15.87,
+  names: {
+    en: 'Bihać',
+    sq: 'Bihaq',
+    bs: 'Bihać',
+    hr: 'Bihać',
+    cnr: 'Bihać',
+    mk: 'Бихаќ',
+    sl: 'Bihać',
+    sr: 'Бихаћ',
+  },
+};
+
 export const REGISTRY_EXAMPLES: Readonly<Record<keyof Registries, Example>> = {
   themes: example('themes', [THEME]),
   organisations: example('organisations', [ORGANISATION]),
   contributors: example('contributors', [PERSON, TEAM]),
+  places: example('places', [PLACE]),
 };
 
 function example(name: keyof Registries, entries: readonly object[]): Example {

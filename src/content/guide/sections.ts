@@ -14,11 +14,15 @@ import { trainingModuleSchema } from '#model/trainingModule.ts';
 import { translatedPageSchema } from '#model/translation.ts';
 import { wordFamilySchema } from '#model/wordFamily.ts';
 import { PATHS_FILE } from '#content/learningPaths.ts';
+import { placeSchema } from '#model/place.ts';
+import { SITUATIONS_FILE } from '#content/situations.ts';
+import { situationSchema } from '#model/situation.ts';
 import type { Registries } from '#content/data.ts';
 import { PAGE_EXAMPLES, TRANSLATION_EXAMPLE, type Example } from './examples.ts';
 import type { NamedSchema } from './fieldTable.ts';
 import { GLOSSARY_EXAMPLES } from './glossaryExamples.ts';
 import { PATH_EXAMPLE } from './pathExample.ts';
+import { SITUATION_EXAMPLE } from './situationExample.ts';
 import { REGISTRY_EXAMPLES } from './registryExamples.ts';
 
 export interface Section extends NamedSchema {
@@ -121,6 +125,14 @@ export const REGISTRY_SECTIONS: Readonly<Record<keyof Registries, Section>> = {
     intro: 'People and teams that pages credit. Ask people before you add them.',
     example: REGISTRY_EXAMPLES.contributors,
   },
+  places: {
+    title: 'Places',
+    constant: 'placeSchema',
+    schema: placeSchema,
+    place: 'data/places.yaml',
+    intro: 'Towns on the map. A case study or an organisation in another town is in no list of the map until its town is here.',
+    example: REGISTRY_EXAMPLES.places,
+  },
 };
 
 export const PATH_SECTION: Section = {
@@ -131,6 +143,16 @@ export const PATH_SECTION: Section = {
   intro:
     'Pages of the library in an order that leads somewhere; the hub shows them on `/paths/`, adds up the time, and says on each page of which path it is part. An item is the id of a module, a toolkit, one step of a toolkit, or a case study. It means the page of the newest edition, or of the working draft while no edition has it. A draft joins the path when it is published; a page that was retired has to leave it. Name a toolkit or some of its steps, not both.',
   example: PATH_EXAMPLE,
+};
+
+export const SITUATION_SECTION: Section = {
+  title: 'Situations',
+  constant: 'situationSchema',
+  schema: situationSchema,
+  place: SITUATIONS_FILE,
+  intro:
+    'Where somebody stands who comes to the hub, and where to begin: the home page shows each as a sentence that opens to a step, its worksheet and cases. Pages are named by id, as in learning paths.',
+  example: SITUATION_EXAMPLE,
 };
 
 export const GLOSSARY_SECTIONS: Readonly<Record<keyof typeof GLOSSARY_EXAMPLES, Section>> = {

@@ -46,6 +46,8 @@ export const DIRECTIVE_MEANINGS: Readonly<Record<string, string>> = {
   quiz: 'a question with its answers',
   qty: 'how many of a material, and for how many people',
   worksheet: 'a form that groups fill in',
+  glance: 'what a case study is compared by',
+  country: 'what holds in one country only: law, tax, public calls',
   session: 'minutes and outcomes of a session, below its heading',
   break: 'a pause between sessions',
   lang: 'text in another language',

@@ -27,6 +27,13 @@ test('a line that would open or close a box, tick an answer or begin a list is n
   for (const text of [':::', ':::quiz{#q2}', '- [x] Da', '1. Prvo', '> Ne']) expect(paragraph('Yes.', text)).toEqual({ kind: 'pieces' });
 });
 
+test('a date in a cell or a heading begins no list there', () => {
+  const date = '16. siječnja 2019.[^call]';
+  expect(misfit({ kind: 'cell', source: '16 January 2019[^call]' }, date, 'hr')).toBeUndefined();
+  expect(misfit({ kind: 'heading', source: '16 January 2019' }, '16. siječnja 2019.', 'hr')).toBeUndefined();
+  expect(misfit({ kind: 'cell', source: 'Rent' }, '1. Najam\n2. Zakup', 'hr')).toEqual({ kind: 'pieces' });
+});
+
 test('words in a cell of pairs, with a border that would begin another cell', () => {
   expect(misfit({ kind: 'cell', source: 'Rent' }, 'Najam', 'hr')).toBeUndefined();
   expect(misfit({ kind: 'cell', source: 'Rent' }, 'Najam | zakup', 'hr')).toEqual({ kind: 'place' });

@@ -48,9 +48,10 @@ const CLOSING_LINE = /^[ \t]*:{3,}[ \t]*$/m;
 function piecesMisfit(kind: UnitKind, text: string): Misfit | undefined {
   if (CLOSING_LINE.test(text)) return { kind: 'pieces' };
   const [segment, ...others] = segmentsIn(text);
-  if (others.length > 0 || segment?.kind !== 'paragraph' || segment.markdown !== text) return { kind: 'pieces' };
+  if (others.length > 0) return { kind: 'pieces' };
   const framed = FRAMES[kind]?.(text);
-  if (framed === undefined) return undefined;
+  if (framed === undefined) return segment?.kind === 'paragraph' && segment.markdown === text ? undefined : { kind: 'pieces' };
+  // A cell may begin with `16. January`, which alone would be a list.
   const placed = segmentsIn(framed);
   return placed.length === 1 && placed[0]?.kind === kind && placed[0].markdown === text ? undefined : { kind: 'place' };
 }

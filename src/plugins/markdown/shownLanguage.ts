@@ -1,15 +1,15 @@
 /** The language of the page being compiled, and the interface strings in that language. */
 import type { VFile } from 'vfile';
-import type { Catalogue } from '#content/content.ts';
+import type { Strings } from '#training/render/strings.ts';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '#model/locale.ts';
-import { interfaceStrings } from '#translation/interface.ts';
+import { textStrings } from '#translation/textStrings.ts';
 
 /** What the hub adds to a page is written in the page's language, not the reader's: it stands inside the article. */
-export function stringsFor(siteDir: string): (file: VFile) => { strings: Catalogue; language: Locale } {
-  const cache = new Map<Locale, Catalogue>();
+export function stringsFor(siteDir: string): (file: VFile) => { strings: Strings; language: Locale } {
+  const cache = new Map<Locale, Strings>();
   return (file) => {
     const language = shownLanguage(file);
-    const strings = cache.get(language) ?? interfaceStrings(siteDir, language);
+    const strings = cache.get(language) ?? textStrings(siteDir, language);
     cache.set(language, strings);
     return { strings, language };
   };

@@ -1,6 +1,6 @@
 import Head from '@docusaurus/Head';
 import Admonition from '@theme/Admonition';
-import { Anchor, Field, Footnote, headings, Picture, WideTable } from '#components/prose/elements.tsx';
+import { Anchor, Field, headings, Item, Picture, Section, WideTable } from '#components/prose/elements.tsx';
 import { SessionDone } from '#components/progress/SessionDone.tsx';
 import { QuizForm } from '#components/quiz/QuizForm.tsx';
 
@@ -8,8 +8,9 @@ import { QuizForm } from '#components/quiz/QuizForm.tsx';
 const MDXComponents = {
   Head,
   a: Anchor,
-  li: Footnote,
+  li: Item,
   img: Picture,
+  section: Section,
   input: Field,
   form: QuizForm,
   'session-end': SessionDone,

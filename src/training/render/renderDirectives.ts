@@ -8,6 +8,8 @@ import { isQuantity, quantityOf } from '../parse/readMaterials.ts';
 import { readBreakKind, readGroup, readMethod, readMinutes, readWords } from '../parse/attributes.ts';
 import { readQuiz } from '../parse/readQuiz.ts';
 import { words, type HubElement } from './element.ts';
+import { renderCountry } from './countryBox.ts';
+import { renderGlance } from './glance.ts';
 import { quizForm } from './quizForm.ts';
 import type { Strings } from './strings.ts';
 import { activityTiming, breakTiming, quantityText, sessionTiming } from './timing.ts';
@@ -25,7 +27,7 @@ export function renderDirectives(tree: Root, strings: Strings, language: Locale,
     if (node.type === 'leafDirective') renderLeaf(node, strings);
     if (node.type !== 'containerDirective') return undefined;
     if (node.name !== 'quiz') {
-      renderContainer(node, strings);
+      renderContainer(node, strings, language);
       return undefined;
     }
     const drawn = drawQuiz(readQuiz(node, language, undefined), strings);
@@ -73,7 +75,7 @@ function renderLeaf(node: LeafDirective, strings: Strings): void {
   ];
 }
 
-function renderContainer(node: ContainerDirective, strings: Strings): void {
+function renderContainer(node: ContainerDirective, strings: Strings, language: Locale): void {
   const id = node.attributes?.['id'] ?? '';
   switch (node.name) {
     case 'worksheet':
@@ -93,6 +95,12 @@ function renderContainer(node: ContainerDirective, strings: Strings): void {
     case 'notes':
       setElement(node, 'aside', { class: 'notes' });
       node.children.unshift(paragraph('notes-title', strings.get('module.notes') ?? ''));
+      break;
+    case 'glance':
+      renderGlance(node, strings);
+      break;
+    case 'country':
+      renderCountry(node, strings, language);
       break;
     default:
   }

@@ -73,7 +73,8 @@ function follow(original: ShownPage['texts']['original'], { siteDir, reader, new
         case 'address':
           return base + url.slice(1);
         case 'file': {
-          if (!target.path.endsWith('.md')) return url;
+          // A spreadsheet beside the page is not in the file: the page on the site has it.
+          if (!target.path.endsWith('.md')) return base + pagePath(tree, original.file, newestEdition).slice(1);
           const anchor = target.anchor === undefined ? '' : `#${target.anchor}`;
           return base + pagePath(tree, inTree(target.path), newestEdition).slice(1) + anchor;
         }

@@ -2,7 +2,7 @@ import { readEnvironment } from '#content/environment.ts';
 import { listEditions } from '#content/tree.ts';
 import type { Locale } from '#model/locale.ts';
 import type { Strings } from '#training/render/strings.ts';
-import { interfaceStrings } from '#translation/interface.ts';
+import { textStrings } from '#translation/textStrings.ts';
 import type { OverlaySupplies } from '#translation/overlay.ts';
 import type { FilesContext } from './exportedPage.ts';
 
@@ -15,7 +15,7 @@ export function filesContext(siteDir: string, { content }: Pick<OverlaySupplies,
     newestEdition: listEditions(siteDir)[0],
     hubUrl: readEnvironment().hubUrl,
     stringsOf(language) {
-      const strings = known.get(language) ?? interfaceStrings(siteDir, language);
+      const strings = known.get(language) ?? textStrings(siteDir, language);
       known.set(language, strings);
       return strings;
     },
