@@ -53,8 +53,23 @@ export interface BoardTotal {
   readonly unreviewed: number;
 }
 
+/** A box about one country, that somebody answers for. */
+export interface BoardBox {
+  /** The page it stands on, as in `BoardPage`. */
+  readonly title: string;
+  readonly language: Locale;
+  readonly url: string;
+  /** In the reader's language. */
+  readonly country: string;
+  readonly owner: string;
+  /** ISO date by which it is to be looked at again, and the same as the reader's language writes it. */
+  readonly due: { readonly date: string; readonly label: string };
+}
+
 export interface TranslationBoard {
   /** What matters most to readers first. */
   readonly pages: readonly BoardPage[];
   readonly totals: Readonly<Record<WrittenLocale, BoardTotal>>;
+  /** The first to be looked at again comes first. */
+  readonly boxes: readonly BoardBox[];
 }

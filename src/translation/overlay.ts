@@ -108,7 +108,7 @@ export function overlayFiles(siteDir: string, supplies: OverlaySupplies, locale:
   files.set('facets.json', json(facetTerms(entries, locale)));
   files.set(`${OVERLAID_STATIC}/${REGISTRY_LISTS}`, json(registryLists(content.registries, locale)));
   files.set('learning.json', json(learnables(shown, locale, newestEdition)));
-  files.set('board.json', json(translationBoard(supplies.progress, locale, newestEdition)));
+  files.set('board.json', json(translationBoard(supplies.progress, content.registries, locale, newestEdition)));
   if (!isDerived(locale)) {
     for (const [file, text] of worksheetFiles(supplies.worksheets, locale)) files.set(`${OVERLAID_STATIC}/${file}`, text);
   }

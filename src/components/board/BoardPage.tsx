@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { TranslationBoard } from '#model/translationBoard.ts';
 import { Shell } from '../shell/Shell.tsx';
 import { text } from '../text/messages.ts';
+import { CountryBoxes } from './CountryBoxes.tsx';
 import { CoverageBars } from './CoverageBars.tsx';
 import { HowItWorks } from './HowItWorks.tsx';
 import { Matrix } from './Matrix.tsx';
@@ -17,6 +18,7 @@ export default function BoardPage({ board }: { readonly board: TranslationBoard 
       <NextTasks pages={board.pages} />
       <HowItWorks />
       <Matrix pages={board.pages} />
+      <CountryBoxes boxes={board.boxes} />
     </Shell>
   );
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createSite, edited, removeSites, type SiteFiles } from '#content/testing/site.ts';
+import { edit, createSite, edited, removeSites, type SiteFiles } from '#content/testing/site.ts';
 import type { Locale } from '#model/locale.ts';
 import type { BoardPage, TranslationBoard } from '#model/translationBoard.ts';
 import { overlayOfSite, textOf } from '#translation/testing/overlaid.ts';
@@ -88,4 +88,16 @@ test('the files for translators stand beside the site of the language', () => {
   expect(textOf(files, 'static/worksheets/case.po')).toContain('msgctxt "what-they-did/2"\nmsgid "They met."\nmsgstr "Састали су се."');
   expect(JSON.parse(textOf(files, 'static/worksheets/case.json'))).toMatchObject({ page: 'case', from: 'en', into: 'sr' });
   expect([...overlayOfSite(createSite(), 'sr-Latn').keys()].filter((file) => file.startsWith('static/worksheets/'))).toEqual([]);
+});
+
+test('boxes about one country, the first to be looked at again first', () => {
+  const box = (country: string, reviewed: string): string =>
+    `:::country{country=${country} owner=editors reviewed=${reviewed}}\nText.\n:::\n\n`;
+  const step = 'docs/toolkits/kit/first.md';
+  const changes = edit(step, 'See the', `${box('HR', '2026-11-26')}${box('RS', '2025-01-31')}See the`);
+  expect(board(changes, 'mk').boxes).toEqual([
+    expect.objectContaining({ country: 'Србија', due: { date: '2026-01-31', label: '31 јануари 2026 г.' } }),
+    expect.objectContaining({ country: 'Хрватска', due: { date: '2027-11-26', label: '26 ноември 2027 г.' } }),
+  ]);
+  expect(board().boxes).toEqual([]);
 });

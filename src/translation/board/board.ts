@@ -2,11 +2,13 @@
 import path from 'node:path';
 import { hubConfig } from '#hub-config';
 import { localeBase, pagePath } from '#content/address.ts';
+import type { Registries } from '#content/data.ts';
 import { WORKING_DRAFT } from '#model/edition.ts';
 import { WRITTEN_LOCALES, type Locale, type WrittenLocale } from '#model/locale.ts';
 import type { BoardPage, BoardTotal, TranslationBoard } from '#model/translationBoard.ts';
 import type { Ledger } from '#translation/freshness/freshness.ts';
 import { languagesFor, textIn, type PageTexts } from '#translation/pageTexts.ts';
+import { countryBoxes } from './countryBoxes.ts';
 import { pageProgress, type PageProgress } from './pageProgress.ts';
 
 /** What matters most to readers first; the same for every reader. */
@@ -38,11 +40,24 @@ function isWanted({ original }: PageTexts, pages: readonly PageTexts[]): boolean
   );
 }
 
-export function translationBoard(progress: readonly PageProgress[], reader: Locale, newestEdition: string | undefined): TranslationBoard {
+export function translationBoard(
+  progress: readonly PageProgress[],
+  registries: Registries,
+  reader: Locale,
+  newestEdition: string | undefined,
+): TranslationBoard {
   const pages = progress.map((page) => boardPage(page, reader, newestEdition));
+  const boxes = countryBoxes(
+    pages.flatMap((page, index) => {
+      const own = progress[index];
+      return own === undefined ? [] : [{ page, progress: own }];
+    }),
+    registries,
+    reader,
+  );
   // `fromEntries` forgets that every locale has an entry.
   const totals = Object.fromEntries(WRITTEN_LOCALES.map((locale) => [locale, total(pages, locale)])) as Record<WrittenLocale, BoardTotal>;
-  return { pages, totals };
+  return { pages, totals, boxes };
 }
 
 function boardPage({ texts, words, cells }: PageProgress, reader: Locale, newestEdition: string | undefined): BoardPage {
