@@ -23,6 +23,7 @@ export const LEGAL_FORMS = [
   'association',
   'foundation',
   'public-institution',
+  'private-institution',
   'federation-of-associations',
   'informal-initiative',
   'company',

@@ -36,6 +36,7 @@ export const LEGAL_FORM_CHOICES = choices<LegalForm>({
   association: true,
   foundation: true,
   'public-institution': true,
+  'private-institution': true,
   'federation-of-associations': true,
   'informal-initiative': true,
   company: true,

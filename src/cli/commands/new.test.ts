@@ -160,7 +160,7 @@ hub new case-study  --contributors: found nothing; expected some of editors. Fix
 hub new case-study  --place: found nothing; expected town, in the language of the page. Fix: add --place "…"
 hub new case-study  --from: found nothing; expected year it began. Fix: add --from "…"
 hub new case-study  --governance: found nothing; expected one of joint-public-institution, free-use-contract, long-lease, yearly-agreement, programme-manager-by-call, contracts-per-room, no-contract, private-lease, own-building, council-allocation, peer-decision, programme. Fix: add --governance "…"
-hub new case-study  --legal-form: found nothing; expected one of association, foundation, public-institution, federation-of-associations, informal-initiative, company. Fix: add --legal-form "…"
+hub new case-study  --legal-form: found nothing; expected one of association, foundation, public-institution, private-institution, federation-of-associations, informal-initiative, company. Fix: add --legal-form "…"
 hub new case-study  --source-title: found nothing; expected title of the first source. Fix: add --source-title "…"
 hub new case-study  --source-publisher: found nothing; expected publisher of the source. Fix: add --source-publisher "…"
 hub new case-study  --source-url: found nothing; expected a full address that starts with https:// or http://. Fix: add --source-url "…""

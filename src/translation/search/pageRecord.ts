@@ -11,6 +11,8 @@ import type { ShownPage } from '#translation/shownPages.ts';
 
 /** Stands for code and formulas in the words of a section. */
 const OBJECT = /\uFFFC/g;
+const GLANCE = /^:::glance$.*?^:::$/gmsu;
+const GLANCE_KEY = /^(\s*[-*+]\s+)[a-z]+:\s+/gmu;
 
 export function pageRecord({ texts, text, facts, entry }: ShownPage, newestEdition: string | undefined): PageRecord {
   const { tree } = texts.original;
@@ -46,7 +48,8 @@ function sectionsOf({ text, facts }: Pick<ShownPage, 'text' | 'facts'>): readonl
   });
 }
 
-/** What is worth finding: the questions of a quiz, not its key. */
+/** What is worth finding: the questions of a quiz, not its key; what a case is compared by, not the keywords before it. */
 function shown(source: string): string {
-  return source.includes(':::quiz') ? withoutAnswers(parseMarkdown(source), source) : source;
+  if (source.includes(':::quiz')) return withoutAnswers(parseMarkdown(source), source);
+  return source.replaceAll(GLANCE, (box) => box.replaceAll(GLANCE_KEY, '$1'));
 }

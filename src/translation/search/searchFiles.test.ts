@@ -91,3 +91,17 @@ test('of a module, questions and materials are found by their words: no directiv
     text: 'Sticky notes, pads What holds the roof? Map of the roof Drawn',
   });
 });
+
+test('of a box a case is compared by, the words are found, not the keywords of its rows', () => {
+  const box = `## Break
+
+:::glance
+- owner: The city owns the hall.
+- term: Five years.
+:::
+
+- owner: a list that is no such box`;
+  const records = recordsOf(createSite(edit('docs/training/course.md', '## Break', box)), 'en');
+  const texts = pageOf(records, 'course').sections.map(({ text }) => text);
+  expect(texts.find((text) => text.includes('The city'))).toContain('The city owns the hall. Five years. owner: a list');
+});
