@@ -33,19 +33,21 @@ test('the colour mode follows the reader into another language', async () => {
 });
 
 test('languages the reader reads come first among the offers, in their order', async () => {
-  const magacin = new URL('/sq/library/case-studies/magacin-belgrade/', site.url).href;
-  const page = await hydrated(await site.open('/sq/reading-languages/'));
+  const magacin = new URL('/bs/library/case-studies/magacin-belgrade/', site.url).href;
+  const page = await hydrated(await site.open('/bs/reading-languages/'));
   const offers = async (): Promise<string[]> => page.locator('.notice a[hreflang]').allInnerTexts();
   await page.goto(magacin);
   await hydrated(page);
-  expect(await offers()).toEqual(['Српски', 'Srpski (latinica)']);
-  await page.goto(new URL('/sq/reading-languages/', site.url).href);
+  const usual = await offers();
+  expect(usual.length).toBeGreaterThan(3);
+  expect(usual.slice(0, 2)).not.toContain('Shqip');
+  await page.goto(new URL('/bs/reading-languages/', site.url).href);
   await hydrated(page);
-  for (const language of ['Српски', 'Srpski (latinica)']) await page.locator('.reading-languages label', { hasText: language }).click();
-  await page.locator('.reading-languages li', { hasText: 'Srpski (latinica)' }).locator('button').first().click();
+  for (const language of ['Српски', 'Shqip']) await page.locator('.reading-languages label', { hasText: language }).click();
+  await page.locator('.reading-languages li', { hasText: 'Shqip' }).locator('button').first().click();
   await page.goto(magacin);
-  await page.waitForFunction(() => document.querySelector('.notice a[hreflang]')?.textContent === 'Srpski (latinica)');
-  expect(await offers()).toEqual(['Srpski (latinica)', 'Српски']);
+  await page.waitForFunction(() => document.querySelector('.notice a[hreflang]')?.textContent === 'Shqip');
+  expect((await offers()).slice(0, 2)).toEqual(['Shqip', 'Српски']);
 });
 
 describe('the catalogue', () => {
@@ -53,14 +55,15 @@ describe('the catalogue', () => {
     const page = await hydrated(await site.open('/catalogue/'));
     const all = await page.locator('.cards > li').count();
     await page.locator('.filters label', { hasText: 'Case study' }).click();
-    expect(await page.locator('.cards > li').count()).toBe(3);
-    expect(all).toBeGreaterThan(3);
+    const cases = await page.locator('.cards > li').count();
+    expect(cases).toBeGreaterThan(2);
+    expect(all).toBeGreaterThan(cases);
     expect(new URL(page.url()).search).toBe('?type=case-study');
-    expect(await page.locator('.count').innerText()).toBe('3 entries');
-    await page.locator('.filters label', { hasText: 'Croatia' }).click();
+    expect(await page.locator('.count').innerText()).toBe(`${cases} entries`);
+    await page.locator('.filters label', { hasText: 'Montenegro' }).click();
     await page.reload();
-    await page.waitForFunction(() => document.querySelectorAll('.cards > li').length === 1);
-    expect(await page.locator('.cards h2').innerText()).toContain('Pogon');
+    await page.waitForFunction((cases) => document.querySelectorAll('.cards > li').length < cases, cases);
+    expect(await page.locator('.cards h2').allInnerTexts()).toEqual([expect.stringContaining('Expeditio')]);
   });
 
   test('is a plain list without JavaScript', async () => {

@@ -58,7 +58,9 @@ test('the board proposes that page first, and no other translation is behind', a
   const first = page.locator('.board .cards > li').first();
   expect(await first.innerText()).toContain('Pogon');
   expect(await first.innerText()).toContain('Bring up to date: 1 section has changed in the original');
-  expect(await page.locator('.matrix td.update').count()).toBe(1);
+  const behind = page.locator('.matrix tr', { has: page.locator('td.update') });
+  expect(await behind.count()).toBe(1);
+  expect(await behind.innerText()).toContain('Pogon');
 });
 
 test('the file from the board, with the piece translated and no longer marked, brings the translation up to date', async () => {
@@ -85,6 +87,8 @@ test('the file from the board, with the piece translated and no longer marked, b
 
 test('an original that is reformatted and moved leaves its translations as they are', () => {
   const [text, moved] = [copy.read(ORIGINAL), 'pogon-centar.md'];
+  const pages = /\d+ of \d+ pages/;
+  const [before = 'nothing'] = pages.exec(copy.hub('translate', 'status', '--locale', 'en')) ?? [];
   const start = text.indexOf('\n---\n', 4) + 5;
   const reformatted = text.slice(0, start) + text.slice(start).replaceAll(/^(\p{L}[^\n]*?[.!?]) /gmu, '$1\n');
   expect(reformatted).not.toBe(text);
@@ -93,6 +97,6 @@ test('an original that is reformatted and moved leaves its translations as they 
     renameSync(path.join(copy.dir, file), path.join(copy.dir, path.dirname(file), moved));
   }
   const status = copy.hub('translate', 'status', '--locale', 'en');
-  expect(status).toContain('3 of');
+  expect(status).toContain(before);
   expect(status).toContain('No section older than the source.');
 }, 180_000);

@@ -5,7 +5,7 @@ import { loadSituations } from '#content/situations.ts';
 import { DESK, openSite, PHONE, settled, type Site } from './browser/site.ts';
 
 const SITUATIONS = loadSituations(siteDir).situations.map(({ situation }) => situation);
-const STEP = '/library/next/toolkits/public-civil-partnership/read-the-offer/';
+const STEP = '/library/toolkits/public-civil-partnership/read-the-offer/';
 
 // Each opens pages anew, which takes seconds on a busy machine.
 jest.setTimeout(60_000);
@@ -60,7 +60,7 @@ test('the map leads to its list, with and without scripts, and names every place
 });
 
 describe('boxes about one country', () => {
-  const PAGE = '/library/next/toolkits/public-civil-partnership/';
+  const PAGE = '/library/toolkits/public-civil-partnership/';
 
   test('one country is chosen, and stays chosen on another page', async () => {
     const page = await settled(await site.open(PAGE, { viewport: DESK }));
@@ -70,7 +70,7 @@ describe('boxes about one country', () => {
     expect(await page.locator('.country:visible').evaluateAll((boxes) => boxes.map((box) => box.getAttribute('data-country')))).toEqual([
       'RS',
     ]);
-    await page.goto(new URL('/mk/library/next/toolkits/local-advocacy/collect-evidence/', site.url).href);
+    await page.goto(new URL('/mk/library/toolkits/local-advocacy/collect-evidence/', site.url).href);
     await settled(page);
     expect(await page.locator('.country:visible').evaluateAll((boxes) => boxes.map((box) => box.getAttribute('data-country')))).toEqual([
       'RS',

@@ -30,13 +30,19 @@ export interface ShownMap {
   readonly places: readonly ShownPlace[];
 }
 
+export interface PointOnMap {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface ShownPlace {
   readonly id: string;
   readonly name: string;
   readonly country: string;
-  /** From the left and from the top, in hundredths of the drawing. */
-  readonly left: number;
-  readonly top: number;
+  /** Where it is, in units of the drawing. */
+  readonly town: PointOnMap;
+  /** Where its pin stands: there, or beside it where towns lie close together. */
+  readonly pin: PointOnMap;
   readonly cases: readonly ListedPage[];
   readonly organisations: readonly NamedThing[];
 }

@@ -19,10 +19,16 @@ export default function MapPage({ map }: { readonly map: ShownMap }): ReactNode 
           {map.outlines.map((outline) => (
             <path key={outline} d={outline} />
           ))}
+          {map.places.map(({ id, town, pin }) => (
+            <g key={id}>
+              <line x1={town.x} y1={town.y} x2={pin.x} y2={pin.y} />
+              <circle cx={town.x} cy={town.y} r={4} />
+            </g>
+          ))}
         </svg>
         <ol>
-          {map.places.map(({ id, name, left, top }, index) => (
-            <li key={id} style={{ left: `${left}%`, top: `${top}%` }}>
+          {map.places.map(({ id, name, pin }, index) => (
+            <li key={id} style={{ left: `${(pin.x / map.width) * 100}%`, top: `${(pin.y / map.height) * 100}%` }}>
               <a href={`#${id}`} title={name}>
                 {index + 1}
                 <span className="spoken"> {name}</span>

@@ -10,6 +10,7 @@ import { isListed } from '#translation/catalogue.ts';
 import { optional } from '#translation/pageTexts.ts';
 import type { ShownPage } from '#translation/shownPages.ts';
 import type { Drawing } from './outlines.ts';
+import { spreadPins } from './spreadPins.ts';
 
 export interface MapInput {
   readonly registries: Registries;
@@ -25,14 +26,13 @@ export function shownMap({ registries, shown, organisations, reader, newestEditi
   const { compare } = new Intl.Collator(LOCALE_FACTS[reader].intl);
   const cases = shown.filter(({ texts, facts }) => facts.type === 'case-study' && isListed(texts, newestEdition));
   const places = [...registries.places.values()]
-    .map((place): ShownPlace => {
+    .map((place) => {
       const [x, y] = drawing.place(place.longitude, place.latitude);
       return {
         id: place.id,
         name: placeName(place, reader),
         country: countryName(place.country, reader),
-        left: hundredths(x, drawing.width),
-        top: hundredths(y, drawing.height),
+        town: { x: rounded(x), y: rounded(y) },
         cases: cases.filter((page) => caseIsIn(page, place)).map(listed),
         organisations: organisations
           .filter(({ id }) => organisationIsIn(registries, id, place))
@@ -41,7 +41,15 @@ export function shownMap({ registries, shown, organisations, reader, newestEditi
     })
     .filter((place) => place.cases.length + place.organisations.length > 0)
     .toSorted((a, b) => compare(a.country, b.country) || compare(a.name, b.name));
-  return { width: drawing.width, height: drawing.height, outlines: drawing.outlines, places };
+  return { width: drawing.width, height: drawing.height, outlines: drawing.outlines, places: withPins(places) };
+}
+
+function withPins(places: readonly Omit<ShownPlace, 'pin'>[]): readonly ShownPlace[] {
+  const pins = spreadPins(places.map(({ town }) => town));
+  return places.map((place, at) => {
+    const { x, y } = pins[at] ?? place.town;
+    return { ...place, pin: { x: rounded(x), y: rounded(y) } };
+  });
 }
 
 function caseIsIn({ texts: { original } }: ShownPage, place: Place): boolean {
@@ -68,8 +76,8 @@ function placeName({ names }: Place, reader: Locale): string {
   return reader === 'sr-Latn' ? toSerbianLatin(name) : name;
 }
 
-function hundredths(part: number, whole: number): number {
-  return Math.round((part / whole) * 10_000) / 100;
+function rounded(units: number): number {
+  return Math.round(units * 10) / 10;
 }
 
 function listed({ facts, entry }: ShownPage): ListedPage {
