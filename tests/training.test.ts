@@ -150,6 +150,7 @@ describe('participant and facilitator', () => {
     await page.waitForURL('**/library/');
     // The address changes before the page does.
     await page.locator('html:not([data-view])').waitFor();
+    expect(await page.locator('html').getAttribute('data-view')).toBeNull();
   });
 
   test.each([

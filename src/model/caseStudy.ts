@@ -73,7 +73,7 @@ export const caseStudySchema = z
       .optional(),
     /** How the space or programme is held, or how it is decided upon. Only an organisation's own account may be without. */
     governance: z.enum(GOVERNANCE, EXPECTED.governance).optional(),
-    /** Legal form of the organisation that holds it. Only an organisation's own account may be without. */
+    /** Legal form of the organisation that holds it. Left out where no source names it. */
     legalForm: z.enum(LEGAL_FORMS, EXPECTED.legalForm).optional(),
     /** Paid people, in the year a source gives. */
     people: z
@@ -98,7 +98,7 @@ export const caseStudySchema = z
   .superRefine((page, context) => {
     if (page.contributed !== undefined) return;
     if (page.sources.length === 0) context.addIssue({ code: 'custom', path: ['sources'], message: 'expected at least one source' });
-    for (const field of ['period', 'governance', 'legalForm'] as const) {
+    for (const field of ['period', 'governance'] as const) {
       if (page[field] === undefined) context.addIssue({ code: 'custom', path: [field], message: EXPECTED[field] });
     }
   });
