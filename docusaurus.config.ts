@@ -10,6 +10,7 @@ import { feedItems } from './src/plugins/feedItems.ts';
 import leanTheme from './src/plugins/leanTheme.ts';
 import library from './src/plugins/library/index.ts';
 import organisationPages from './src/plugins/organisationPages.ts';
+import pageFiles from './src/plugins/pageFiles.ts';
 import serviceWorker from './src/plugins/serviceWorker.ts';
 import { markdownPlugins } from './src/plugins/markdown/markdownPlugins.ts';
 import { localeBase } from './src/content/address.ts';
@@ -89,7 +90,7 @@ const config: Config = {
         },
         pages: { path: 'src/pages' },
         sitemap: { lastmod: 'date', changefreq: null, priority: null },
-        theme: { customCss: ['./src/css/hub.css', './src/css/workshop.css'] },
+        theme: { customCss: './src/css/base.css' },
       } satisfies PresetOptions,
     ],
   ],
@@ -105,6 +106,7 @@ const config: Config = {
     dataPage({ data: 'comparison', at: 'compare/', component: 'compare/ComparePage.tsx' }),
     dataPage({ data: 'learning', at: 'progress/', component: 'progress/ProgressPage.tsx' }),
     leanTheme,
+    pageFiles,
     serviceWorker,
     [
       '@docusaurus/plugin-content-pages',

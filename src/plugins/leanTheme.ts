@@ -1,4 +1,8 @@
-/** Leaves out what the classic theme loads on every page and the hub does not use: its style sheet, progress bar and code colours. */
+/**
+ * Leaves out what the classic theme loads on every page and the hub does not use: its style sheet, progress bar and code colours.
+ * And keeps style sheets apart, so that a page loads those of what is on it: Docusaurus puts all of them into one, because their order
+ * is not certain otherwise. Here it does not matter: `css/base.css` comes first everywhere, and each other sheet has classes of its own.
+ */
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import path from 'node:path';
 
@@ -11,6 +15,9 @@ export default function leanTheme({ siteDir }: LoadContext): Plugin {
   ];
   return {
     name: 'hub-lean-theme',
-    configureWebpack: () => ({ resolve: { alias: Object.fromEntries(unused.map((file) => [file, false as const])) } }),
+    configureWebpack: (_config, isServer) => ({
+      resolve: { alias: Object.fromEntries(unused.map((file) => [file, false as const])) },
+      ...(!isServer && { optimization: { splitChunks: { cacheGroups: { styles: false } } } }),
+    }),
   };
 }

@@ -10,6 +10,8 @@ import { Filters } from './Filters.tsx';
 import { ResourceCard } from './ResourceCard.tsx';
 import { select, sortBy } from './selection.ts';
 import { useSelection } from './useSelection.ts';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import '../../css/lists.css';
 
 interface Props {
   readonly catalogue: readonly CatalogueEntry[];

@@ -7,6 +7,8 @@ import { CaseChoice } from './CaseChoice.tsx';
 import { CaseColumn } from './CaseColumn.tsx';
 import { useChosenCases } from './useChosenCases.ts';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import '../../css/lists.css';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
 import './compare.css';
 
 export default function ComparePage({ comparison }: { readonly comparison: readonly ComparedCase[] }): ReactNode {

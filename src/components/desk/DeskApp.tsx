@@ -9,6 +9,12 @@ import { Frame } from './Frame.tsx';
 import { placeIn } from './place.ts';
 import { useSession } from './useSession.ts';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import '../../css/lists.css';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import '../../css/writing.css';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import '../page/reading.css';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
 import './desk.css';
 
 export default function DeskApp(): ReactNode {

@@ -6,6 +6,10 @@ import { text } from '../text/messages.ts';
 import { usePlural } from '../text/usePlural.ts';
 import { Concept } from './Concept.tsx';
 import { findConcepts } from './findConcepts.ts';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import '../../css/lists.css';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import './glossary.css';
 
 export default function GlossaryPage({ glossary }: { readonly glossary: readonly GlossaryEntry[] }): ReactNode {
   const [query, setQuery] = useState('');

@@ -10,6 +10,10 @@ import { SearchField } from '../search/SearchField.tsx';
 import { Shell } from '../shell/Shell.tsx';
 import { Situations } from './Situations.tsx';
 import { text, type MessageId } from '../text/messages.ts';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import '../../css/lists.css';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import './home.css';
 
 interface Need {
   readonly to: string;

@@ -4,6 +4,8 @@ import { LOCALE_FACTS, LOCALES, type Locale } from '#model/locale.ts';
 import { text } from '../text/messages.ts';
 import { move } from './readingLanguages.ts';
 import { useReadingLanguages } from './useReadingLanguages.ts';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import './languages.css';
 
 export function ReadingLanguages(): ReactNode {
   const [languages, save] = useReadingLanguages();

@@ -7,6 +7,8 @@ import { headings } from '../prose/elements.tsx';
 import { ResourceCard } from '../catalogue/ResourceCard.tsx';
 import { Shell } from '../shell/Shell.tsx';
 import { text, type MessageId } from '../text/messages.ts';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import '../../css/lists.css';
 
 const Heading = headings.h2;
 

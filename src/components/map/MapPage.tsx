@@ -7,6 +7,8 @@ import { headings } from '../prose/elements.tsx';
 import { Shell } from '../shell/Shell.tsx';
 import { text } from '../text/messages.ts';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import '../../css/lists.css';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
 import './map.css';
 
 export default function MapPage({ map }: { readonly map: ShownMap }): ReactNode {

@@ -7,6 +7,8 @@ import { Shell } from '../shell/Shell.tsx';
 import { text } from '../text/messages.ts';
 import { ListedPages } from './ListedPages.tsx';
 import { roleText } from './roleText.ts';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import '../../css/lists.css';
 
 export default function OrganisationPage({ data: it }: { readonly data: ShownOrganisation }): ReactNode {
   const { name, lang, town, country, url, about, pages, sources } = it;

@@ -6,6 +6,8 @@ import { headings } from '../prose/elements.tsx';
 import { Shell } from '../shell/Shell.tsx';
 import { text } from '../text/messages.ts';
 import { roleText } from './roleText.ts';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import '../../css/lists.css';
 
 export type OrganisationLine = Omit<ShownOrganisation, 'about' | 'sources' | 'pages'> & { readonly pages: number };
 

@@ -4,6 +4,8 @@ import type { ShownPath } from '#model/learningPath.ts';
 import { Shell } from '../shell/Shell.tsx';
 import { text } from '../text/messages.ts';
 import { LearningPath } from './LearningPath.tsx';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import './paths.css';
 
 export default function PathsPage({ paths }: { readonly paths: readonly ShownPath[] }): ReactNode {
   return (

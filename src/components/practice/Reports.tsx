@@ -6,6 +6,8 @@ import { factsOf } from '../page/factsOf.ts';
 import { langOf } from '../page/langOf.ts';
 import { useLocale } from '../shell/useLocale.ts';
 import { text } from '../text/messages.ts';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import '../../css/lists.css';
 
 export function Reports({ items }: Pick<Props, 'items'>): ReactNode {
   const locale = useLocale();

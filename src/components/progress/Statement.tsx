@@ -11,6 +11,8 @@ import { text } from '../text/messages.ts';
 import { useDuration } from '../text/useDuration.ts';
 import { keep, readKept } from '../shell/kept.ts';
 import { shownDate } from './shownDate.ts';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import './statement.css';
 
 interface Props {
   readonly page: Learnable;

@@ -12,6 +12,8 @@ import { cleanQuery } from './query.ts';
 import type { Option } from './suggestion.ts';
 import { useField } from './useField.ts';
 import { useSuggestions } from './useSuggestions.tsx';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import './finds.css';
 
 export function Combobox({ field }: { readonly field: HTMLInputElement }): ReactNode {
   const history = useHistory();

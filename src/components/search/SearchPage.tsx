@@ -13,6 +13,8 @@ import { Results } from './Results.tsx';
 import { SearchField } from './SearchField.tsx';
 import { NOTHING_ASKED, readSearch, writeSearch, type SearchState } from './searchState.ts';
 import { WaysOn } from './WaysOn.tsx';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import '../../css/lists.css';
 
 export default function SearchPage({ facets }: { readonly facets: FacetTerms }): ReactNode {
   const [state, change] = useSearchState(facets);

@@ -9,6 +9,10 @@ import { text } from '../text/messages.ts';
 import { Questions } from './Questions.tsx';
 import type { FacetTerm } from './fieldsContext.ts';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import '../../css/writing.css';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import '../page/reading.css';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
 import './submit.css';
 
 const SubmitApp = lazy(() => import('./SubmitApp.tsx'));

@@ -5,6 +5,8 @@ import { ListedPages } from '../organisations/ListedPages.tsx';
 import { headings } from '../prose/elements.tsx';
 import { Shell } from '../shell/Shell.tsx';
 import { text } from '../text/messages.ts';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import '../../css/lists.css';
 
 export default function ThemesPage({ themes }: { readonly themes: readonly ShownTheme[] }): ReactNode {
   return (

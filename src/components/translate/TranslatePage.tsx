@@ -8,6 +8,10 @@ import { askedIn, type Asked } from './address.ts';
 import { Editor } from './Editor.tsx';
 import { useTranslationLinks } from './useTranslationLinks.ts';
 import { useWorksheet } from './useWorksheet.ts';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import '../../css/writing.css';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import './translate.css';
 
 export function TranslatePage(): ReactNode {
   // The HTML from the server knows no query: what depends on it comes with the script.
