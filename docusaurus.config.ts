@@ -11,8 +11,10 @@ import leanTheme from './src/plugins/leanTheme.ts';
 import library from './src/plugins/library/index.ts';
 import organisationPages from './src/plugins/organisationPages.ts';
 import pageFiles from './src/plugins/pageFiles.ts';
+import pageStrings from './src/plugins/pageStrings.ts';
 import serviceWorker from './src/plugins/serviceWorker.ts';
 import { markdownPlugins } from './src/plugins/markdown/markdownPlugins.ts';
+import { pageTemplate } from './src/plugins/pageTemplate.ts';
 import { localeBase } from './src/content/address.ts';
 import { interfaceStrings } from './src/translation/interface.ts';
 import { OVERLAID_STATIC, OVERLAY } from './src/translation/overlayPlaces.ts';
@@ -32,6 +34,8 @@ const config: Config = {
   baseUrl: '/',
   trailingSlash: true,
   favicon: 'img/favicon.svg',
+  ssrTemplate: pageTemplate(siteDir),
+  clientModules: ['./src/components/start/prefetchOnIntent.ts'],
   staticDirectories: ['static', `${OVERLAY}/${locale}/${OVERLAID_STATIC}`],
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
@@ -90,7 +94,7 @@ const config: Config = {
         },
         pages: { path: 'src/pages' },
         sitemap: { lastmod: 'date', changefreq: null, priority: null },
-        theme: { customCss: './src/css/base.css' },
+        theme: { customCss: ['./src/css/base.css', './src/css/reading.css', './src/css/module.css'] },
       } satisfies PresetOptions,
     ],
   ],
@@ -107,6 +111,7 @@ const config: Config = {
     dataPage({ data: 'learning', at: 'progress/', component: 'progress/ProgressPage.tsx' }),
     leanTheme,
     pageFiles,
+    pageStrings,
     serviceWorker,
     [
       '@docusaurus/plugin-content-pages',

@@ -13,6 +13,7 @@ import { addRelease } from './commands/release.ts';
 import { addSearch } from './commands/search.ts';
 import { addSearchEval } from './commands/searchEval.ts';
 import { addTranslate } from './commands/translate.ts';
+import { addWeigh } from './commands/weigh.ts';
 import { runEntry } from './process/entry.ts';
 import { siteDir } from './process/siteDir.ts';
 
@@ -47,6 +48,7 @@ async function hub(): Promise<number> {
   addSearch(program, host);
   addSearchEval(program, host);
   addTranslate(program, host);
+  addWeigh(program, host);
   try {
     await program.parseAsync(process.argv);
     return 0;

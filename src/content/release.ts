@@ -1,7 +1,8 @@
 /** Cuts an edition: freezes the library with all its translations, the way `docusaurus docs:version` lays it out. */
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { editionName, WORKING_DRAFT } from '#model/edition.ts';
+import { WORKING_DRAFT } from '#model/edition.ts';
+import { editionName } from '#model/editionName.ts';
 import { WRITTEN_LOCALES } from '#model/locale.ts';
 import type { Problem } from '#model/problem.ts';
 import { checkContent } from './checkContent.ts';

@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
-import { editionName, WORKING_DRAFT } from '#model/edition.ts';
+import { WORKING_DRAFT } from '#model/edition.ts';
+import { editionName } from '#model/editionName.ts';
 import type { Locale } from '#model/locale.ts';
 import type { PageType } from '#model/page.ts';
 

@@ -3,6 +3,12 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Shell } from '#components/shell/Shell.tsx';
 import { text } from '#components/text/messages.ts';
+// oxlint-disable-next-line import/no-unassigned-import -- adds the strings of an area
+import '#components/text/areas/desk.ts';
+// oxlint-disable-next-line import/no-unassigned-import -- adds the strings of an area
+import '#components/text/areas/submit.ts';
+// oxlint-disable-next-line import/no-unassigned-import -- adds the strings of an area
+import '#components/text/areas/status.ts';
 
 const DeskApp = lazy(() => import('#components/desk/DeskApp.tsx'));
 

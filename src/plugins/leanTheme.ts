@@ -1,7 +1,7 @@
 /**
  * Leaves out what the classic theme loads on every page and the hub does not use: its style sheet, progress bar and code colours.
  * And keeps style sheets apart, so that a page loads those of what is on it: Docusaurus puts all of them into one, because their order
- * is not certain otherwise. Here it does not matter: `css/base.css` comes first everywhere, and each other sheet has classes of its own.
+ * is not certain otherwise. Here it does not matter: that of all pages (`css/base.css`) comes first, and each other has classes of its own.
  */
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import path from 'node:path';

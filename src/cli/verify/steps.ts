@@ -25,6 +25,7 @@ export const STEPS: readonly Step[] = [
   }),
   nodeStep('content', () => [['--import', 'tsx', 'src/cli/hub.ts', 'check']]),
   buildStep,
+  { ...nodeStep('weight', () => [['--import', 'tsx', 'src/cli/hub.ts', 'weigh', '--no-browser']]), needs: buildStep.name },
   jestStep({
     name: 'browser journeys',
     project: 'journeys',

@@ -8,6 +8,8 @@ import { CoverageBars } from './CoverageBars.tsx';
 import { HowItWorks } from './HowItWorks.tsx';
 import { Matrix } from './Matrix.tsx';
 import { NextTasks } from './NextTasks.tsx';
+// oxlint-disable-next-line import/no-unassigned-import -- adds the strings of an area
+import '../text/areas/board.ts';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet
 import '../../css/lists.css';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet

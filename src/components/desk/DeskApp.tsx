@@ -13,8 +13,6 @@ import '../../css/lists.css';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet
 import '../../css/writing.css';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet
-import '../page/reading.css';
-// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
 import './desk.css';
 
 export default function DeskApp(): ReactNode {

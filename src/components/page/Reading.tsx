@@ -15,10 +15,6 @@ import { ResourceFacts } from './ResourceFacts.tsx';
 import { ResourceHeader } from './ResourceHeader.tsx';
 import { Toc } from './Toc.tsx';
 import { useBoundText } from './useBoundText.ts';
-// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
-import './reading.css';
-// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
-import '../module/module.css';
 
 interface Props {
   readonly page: PageFacts;

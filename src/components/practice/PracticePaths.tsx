@@ -3,8 +3,6 @@ import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
 import { text } from '../text/messages.ts';
-// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
-import '../../css/lists.css';
 
 export function PracticePaths(): ReactNode {
   const base = useBaseUrl('/practice/');

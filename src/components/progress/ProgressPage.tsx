@@ -13,8 +13,6 @@ import { ResetProgress } from './ResetProgress.tsx';
 import { Statement } from './Statement.tsx';
 import { Unreadable } from './Unreadable.tsx';
 import { fetchProgress, useProgress } from './useProgress.ts';
-// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
-import '../module/module.css';
 
 export default function ProgressPage({ learning }: { readonly learning: readonly Learnable[] }): ReactNode {
   const kept = useProgress();

@@ -6,8 +6,6 @@ import { SECTION_CHOICES } from '#submission/choices.ts';
 import type { CaseDraft, DraftPhoto } from '#submission/draft.ts';
 import { deskClient, type Key } from '../desk/client.ts';
 import { text } from '../text/messages.ts';
-// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
-import '../page/reading.css';
 
 /** What was sent, as the desk has it. */
 export function SentText({ view: { draft }, secret }: { readonly view: SubmissionView; readonly secret: Key }): ReactNode {

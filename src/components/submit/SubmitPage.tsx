@@ -8,10 +8,12 @@ import { Shell } from '../shell/Shell.tsx';
 import { text } from '../text/messages.ts';
 import { Questions } from './Questions.tsx';
 import type { FacetTerm } from './fieldsContext.ts';
+// oxlint-disable-next-line import/no-unassigned-import -- adds the strings of an area
+import '../text/areas/submit.ts';
+// oxlint-disable-next-line import/no-unassigned-import -- adds the strings of an area
+import '../text/areas/status.ts';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet
 import '../../css/writing.css';
-// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
-import '../page/reading.css';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet
 import './submit.css';
 

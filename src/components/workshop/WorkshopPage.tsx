@@ -8,14 +8,12 @@ import { Shell } from '../shell/Shell.tsx';
 import { text } from '../text/messages.ts';
 import { Heading } from './Heading.tsx';
 import { Workshop } from './Workshop.tsx';
+// oxlint-disable-next-line import/no-unassigned-import -- adds the strings of an area
+import '../text/areas/workshop.ts';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet
 import '../../css/lists.css';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet
 import '../../css/writing.css';
-// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
-import '../page/reading.css';
-// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
-import '../module/module.css';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet
 import './workshop.css';
 

@@ -2,7 +2,8 @@
 import * as z from 'zod';
 import { pagePath } from '#content/address.ts';
 import { EDITIONS_FILE, library, type ContentTree } from '#content/tree.ts';
-import { editionName, WORKING_DRAFT } from '#model/edition.ts';
+import { WORKING_DRAFT } from '#model/edition.ts';
+import { editionName } from '#model/editionName.ts';
 import { filesAt, readFilesAt, readTextAt } from '#desk/git/commits.ts';
 import type { Git } from '#desk/git/git.ts';
 

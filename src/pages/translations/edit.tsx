@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { Shell } from '#components/shell/Shell.tsx';
 import { text } from '#components/text/messages.ts';
 import { TranslatePage } from '#components/translate/TranslatePage.tsx';
+// oxlint-disable-next-line import/no-unassigned-import -- adds the strings of an area
+import '#components/text/areas/editor.ts';
 
 export default function EditPage(): ReactNode {
   return (

@@ -25,6 +25,8 @@ export interface Compressed {
 
 /** Smaller files fit into one packet in any case. */
 const MIN_BYTES = 1024;
+/** What a reader waits for. */
+const FIRST = /\.(?:html|css)$/;
 /** Node compresses in four threads of its own; the others read and write meanwhile. */
 const SIDE_BY_SIDE = 8;
 
@@ -53,7 +55,7 @@ async function compressFile(file: string, copies: Copies): Promise<boolean> {
   const original = await readFile(file).catch(() => undefined);
   // A build in the same folder has taken it away.
   if (original === undefined) return false;
-  const { br, gz } = original.byteLength < MIN_BYTES ? {} : await copies.of(original);
+  const { br, gz } = original.byteLength < MIN_BYTES ? {} : await copies.of(original, FIRST.test(file) ? 'first' : 'usual');
   await Promise.all([putBeside(`${file}.br`, br), putBeside(`${file}.gz`, gz)]);
   return br !== undefined || gz !== undefined;
 }

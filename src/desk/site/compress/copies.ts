@@ -12,7 +12,7 @@ export interface CopyPaths {
 }
 
 export interface Copies {
-  readonly of: (original: Buffer) => Promise<CopyPaths>;
+  readonly of: (original: Buffer, worth: Worth) => Promise<CopyPaths>;
   /** How many were made, not found. */
   readonly made: () => number;
   /** Removes those nobody asked for. */
@@ -22,22 +22,23 @@ export interface Copies {
 /**
  * Measured on the hub of November 2026 (90 MB of text in 2,400 files), for the whole site on one core: quality 5 leaves 25.1 % in 2 s,
  * 9 24.5 % in 4 s, 10 22.7 % in 35 s, 11 22.3 % in 93 s. Every new build changes the names of scripts in every page, so that all of
- * them are compressed again, and an editor waits for it.
+ * them are compressed again, and an editor waits for it. What a reader waits for is worth more: pages and their style sheets.
  */
-const QUALITY = 9;
+const QUALITY = { usual: 9, first: 10 } as const;
+export type Worth = keyof typeof QUALITY;
 /** What is left must be at most this part of the file. */
 const WORTH_IT = 0.9;
 /** Other settings, other names. */
-const VERSION = `${QUALITY}-${WORTH_IT}`;
+const version = (worth: Worth): string => `${QUALITY[worth]}-${WORTH_IT}`;
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
 const PACK = {
-  br: (original: Buffer) =>
+  br: (original: Buffer, worth: Worth) =>
     brotli(original, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: QUALITY,
+        [constants.BROTLI_PARAM_QUALITY]: QUALITY[worth],
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
         [constants.BROTLI_PARAM_SIZE_HINT]: original.byteLength,
       },
@@ -53,7 +54,7 @@ export async function openCopies(folder: string): Promise<Copies> {
   const making = new Map<string, Promise<string | undefined>>();
   let made = 0;
 
-  async function make(original: Buffer, name: string, kind: Kind): Promise<string | undefined> {
+  async function make(original: Buffer, name: string, kind: Kind, worth: Worth): Promise<string | undefined> {
     // One that is not worth keeping is remembered by its name alone.
     const useless = `${name}.not`;
     if (there.has(useless)) used.add(useless);
@@ -61,26 +62,26 @@ export async function openCopies(folder: string): Promise<Copies> {
     used.add(name);
     const file = path.join(folder, name);
     if (there.has(name)) return file;
-    const packed = await PACK[kind](original);
+    const packed = await PACK[kind](original, worth);
     made += 1;
-    const worth = packed.byteLength <= original.byteLength * WORTH_IT;
-    if (!worth) used.add(useless);
-    await writeWhole(worth ? file : path.join(folder, useless), worth ? packed : Buffer.alloc(0));
-    return worth ? file : undefined;
+    const helps = packed.byteLength <= original.byteLength * WORTH_IT;
+    if (!helps) used.add(useless);
+    await writeWhole(helps ? file : path.join(folder, useless), helps ? packed : Buffer.alloc(0));
+    return helps ? file : undefined;
   }
 
   /** Files that are the same in all languages are compressed once. */
-  function once(original: Buffer, hash: string, kind: Kind): Promise<string | undefined> {
-    const name = `${hash}-${VERSION}.${kind}`;
-    const running = making.get(name) ?? make(original, name, kind);
+  function once(original: Buffer, hash: string, kind: Kind, worth: Worth): Promise<string | undefined> {
+    const name = `${hash}-${version(worth)}.${kind}`;
+    const running = making.get(name) ?? make(original, name, kind, worth);
     making.set(name, running);
     return running;
   }
 
   return {
-    of: async (original) => {
+    of: async (original, worth) => {
       const hash = createHash('sha256').update(original).digest('hex');
-      const [br, gz] = await Promise.all([once(original, hash, 'br'), once(original, hash, 'gz')]);
+      const [br, gz] = await Promise.all([once(original, hash, 'br', worth), once(original, hash, 'gz', worth)]);
       return { br, gz };
     },
     made: () => made,

@@ -1,0 +1,33 @@
+/** The page around everything: as Docusaurus has it, but the application is brought by `components/start` instead of at once. */
+import path from 'node:path';
+import { buildSync } from 'esbuild';
+
+export function pageTemplate(siteDir: string): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [path.join(siteDir, 'src/components/start/start.ts')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    logLevel: 'error',
+  });
+  const start = outputFiles[0]?.text.trim() ?? '';
+  return `<!DOCTYPE html>
+<html <%~ it.htmlAttributes %>>
+  <head>
+    <meta charset="UTF-8">
+    <meta name="generator" content="Docusaurus v<%= it.version %>">
+    <% it.metaAttributes.forEach((tag) => { %><%~ tag %><% }); %>
+    <%~ it.headTags %>
+    <% it.stylesheets.forEach((sheet) => { %><link rel="stylesheet" href="<%= it.baseUrl %><%= sheet %>"><% }); %>
+  </head>
+  <body <%~ it.bodyAttributes %>>
+    <%~ it.preBodyTags %>
+    <div id="__docusaurus"><%~ it.appHtml %></div>
+    <%~ it.postBodyTags %>
+    <script data-files="<%= it.scripts.map((script) => it.baseUrl + script).join(' ') %>">${start}</script>
+  </body>
+</html>
+`;
+}
