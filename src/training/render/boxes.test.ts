@@ -2,6 +2,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { parseMarkdown } from '#language/markdown/parseMarkdown.ts';
+import type { Locale } from '#model/locale.ts';
 import { addCountryChoice } from './countryBox.ts';
 import { renderDirectives } from './renderDirectives.ts';
 
@@ -10,10 +11,10 @@ const STRINGS = new Map([
   ['contributor.hub-editors', 'Editors'],
 ]);
 
-function render(body: string): string {
+function render(body: string, locale: Locale = 'en'): string {
   const tree = parseMarkdown(body);
-  addCountryChoice(tree, STRINGS, 'en');
-  renderDirectives(tree, STRINGS, 'en');
+  addCountryChoice(tree, STRINGS, locale);
+  renderDirectives(tree, STRINGS, locale);
   return unified().use(rehypeStringify).stringify(unified().use(remarkRehype).runSync(tree));
 }
 
@@ -22,6 +23,8 @@ test('a box about a country says who looked, when, and until when that holds', (
     `"<section class="country" aria-label="Kosovo" data-country="XK" data-due="2027-11-26"><p class="box-title">Kosovo</p><p>Text.</p><p class="country-overdue" hidden>country.overdue</p><p class="country-review">Checked on 26 November 2026 by Editors, until 26 November 2027.</p></section>"`,
   );
   expect(render(':::country{country=XK owner=nobody reviewed=2024-02-29}\nText.\n:::')).toContain('by nobody, until 1 March 2025');
+  // The date brings its own full stop.
+  expect(render(':::country{country=XK owner=nobody reviewed=2024-02-29}\nText.\n:::', 'hr')).toContain('until 1. ožujka 2025.</p>');
   expect(render(':::country{country=XK owner=nobody reviewed=2024-02-29 due=2024-06-01}\nText.\n:::')).toContain('data-due="2024-06-01"');
 });
 

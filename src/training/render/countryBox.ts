@@ -28,7 +28,8 @@ export function renderCountry(node: ContainerDirective, strings: Strings, langua
     element('p', { class: 'box-title' }, [words(name)]),
     ...node.children,
     element('p', { class: 'country-overdue', hidden: true }, [words(say(strings, 'country.overdue'))]),
-    element('p', { class: 'country-review' }, [words(say(strings, 'country.reviewed', values))]),
+    // A date that ends with a full stop ends the sentence with it.
+    element('p', { class: 'country-review' }, [words(say(strings, 'country.reviewed', values).replace(/\.\.$/, '.'))]),
   );
 }
 
