@@ -314,7 +314,7 @@ describe('progress', () => {
 
 test('what checks answers and keeps progress is small, and fetched only where it is used', async () => {
   const folder = path.join(BUILD, 'assets/js');
-  const files = readdirSync(folder).filter((name) => /^learning\..*\.js$/.test(name));
+  const files = readdirSync(folder).filter((name) => /^reader-learning\..*\.js$/.test(name));
   expect(files).toHaveLength(1);
   const bytes = files.reduce((sum, name) => sum + brotliCompressSync(readFileSync(path.join(folder, name))).length, 0);
   expect(bytes).toBeLessThanOrEqual(8 * 1024);
@@ -322,7 +322,7 @@ test('what checks answers and keeps progress is small, and fetched only where it
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
   for (const unused of ['/library/', '/catalogue/', STEP]) await go(page, unused);
-  expect(fetched.filter((url) => url.includes('/learning.'))).toEqual([]);
+  expect(fetched.filter((url) => url.includes('learning.'))).toEqual([]);
 });
 
 /** Rule and element of every violation; an empty list is what the tests expect. */

@@ -6,6 +6,7 @@ export const STRING_AREAS = {
   board: ['board'],
   desk: ['desk'],
   editor: ['edit', 'po'],
+  offline: ['offline'],
   status: ['status'],
   submit: ['submit'],
   workshop: ['workshop'],
@@ -16,7 +17,14 @@ export type StringArea = keyof typeof STRING_AREAS;
 const ON_FILES_ALONE: ReadonlySet<string> = new Set(['book', 'print', 'sco', 'slides']);
 
 /** Strings of an area that stand on other pages too. */
-const EVERYWHERE: ReadonlySet<string> = new Set(['board.title', 'desk.title', 'edit.saved', 'submit.title', 'workshop.title']);
+const EVERYWHERE: ReadonlySet<string> = new Set([
+  'board.title',
+  'desk.title',
+  'edit.saved',
+  'offline.title',
+  'submit.title',
+  'workshop.title',
+]);
 
 // Typed by hand: the compiler knows keys of an object as strings alone.
 const AREAS = Object.entries(STRING_AREAS) as unknown as readonly (readonly [StringArea, readonly string[]])[];

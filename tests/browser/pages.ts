@@ -38,6 +38,7 @@ export const KINDS: Readonly<Record<string, string>> = {
   'reading languages': '/mk/reading-languages/',
   correction: '/hr/correct/',
   progress: '/mk/progress/',
+  'kept on the device': '/sr/offline/',
   'board of translations': '/sq/translations/',
   editor: '/mk/translations/edit/?page=shared-space-governance&into=mk',
   'editor of a page that is not translated yet': '/sr-Latn/translations/edit/?page=share-the-costs&into=sr',

@@ -1,12 +1,14 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Locale } from '#model/locale.ts';
+import { localeBase } from '#content/address.ts';
 import { childEnvironment, readEnvironment } from '#content/environment.ts';
+import { writeOfflineSets } from '#exports/offline/writeOfflineSets.ts';
 import { runChild } from '#cli/process/child.ts';
 import { packageBin } from '#cli/process/packageBin.ts';
 import { explainFailure } from './explainFailure.ts';
 import { nameSources } from './nameSources.ts';
-import { logPath, stagingDir } from './places.ts';
+import { logPath, stagedPagesDir, stagingDir } from './places.ts';
 
 /** How one locale is turned into pages: undefined when it worked, otherwise the reason to tell. */
 export type CompileLocale = (siteDir: string, locale: Locale, signal: AbortSignal) => Promise<string | undefined>;
@@ -38,6 +40,9 @@ export const compileLocale: CompileLocale = async (siteDir, locale, signal) => {
   const log = logPath(siteDir, locale);
   await mkdir(dirname(log), { recursive: true });
   await writeFile(log, output);
-  if (code === 0) return undefined;
+  if (code === 0) {
+    writeOfflineSets(stagedPagesDir(siteDir, locale), localeBase(locale));
+    return undefined;
+  }
   return nameSources(explainFailure(output, siteDir), siteDir) || 'the build ended without a message';
 };

@@ -5,8 +5,8 @@ const SCRIPT = '/sw.js';
 
 let worker: Promise<ServiceWorkerRegistration | undefined> | undefined;
 
-/** Registered once, when somebody searches; private windows and old browsers refuse. */
-function register(): Promise<ServiceWorkerRegistration | undefined> {
+/** Registered once, when somebody searches or keeps something; private windows and old browsers refuse. */
+export function register(): Promise<ServiceWorkerRegistration | undefined> {
   worker ??= registered().catch(() => undefined);
   return worker;
 }

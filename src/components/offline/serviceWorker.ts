@@ -22,6 +22,7 @@ self.addEventListener('fetch', (event) => {
   const strategy = strategyOf(event.request, self.location.origin);
   if (strategy === 'page') event.respondWith(fresh(PAGES, event.request));
   if (strategy === 'data') event.respondWith(fresh(DATA, event.request));
+  if (strategy === 'kept') event.respondWith(fresh(undefined, event.request));
   if (strategy === 'immutable') event.respondWith(immutable(event.request));
 });
 
@@ -30,11 +31,12 @@ async function answer({ data, ports }: ExtendableMessageEvent): Promise<void> {
   ports[0]?.postMessage({ kept } satisfies KeptMessage);
 }
 
-async function fresh(cache: string, request: Request): Promise<Response> {
+/** @param cache where it is kept in passing; what a reader has asked to keep has a cache of its own (`keeper.ts`) */
+async function fresh(cache: string | undefined, request: Request): Promise<Response> {
   const kept = await found(cache, keptAs(request.url));
   const asked = fetch(request).then(async (response) => {
     // Data are kept when somebody asks for it, not because they passed by.
-    if (cache === PAGES || kept !== undefined) await put(cache, keptAs(request.url), response.clone());
+    if (cache === PAGES || (cache === DATA && kept !== undefined)) await put(cache, keptAs(request.url), response.clone());
     return response;
   });
   if (kept === undefined) return asked;
@@ -61,10 +63,11 @@ async function keep({ pages, files, data = [] }: KeepMessage): Promise<boolean> 
   return results.every((result) => result.status === 'fulfilled' && result.value);
 }
 
-/** Storage may be full, or forbidden: then nothing is kept, and everything else goes on. */
-async function found(name: string, url: string): Promise<Response | undefined> {
+/** Storage may be full, or forbidden: then nothing is kept, and everything else goes on. What was read last goes before what was kept on purpose. */
+async function found(name: string | undefined, url: string): Promise<Response | undefined> {
   try {
-    return await (await caches.open(name)).match(url);
+    const recent = name === undefined ? undefined : await (await caches.open(name)).match(url);
+    return recent ?? (await caches.match(url));
   } catch {
     return undefined;
   }

@@ -1,11 +1,11 @@
 /** What the service worker does with a request. Pure. */
 
 /**
- * `page`, `data`: from the network, and from what was kept where that fails. `immutable`: its name tells its content, so what was kept is
- * right.
+ * `page`, `data`: from the network, and from what was kept where that fails. `kept`: the same, but nothing is kept in passing: only what a
+ * reader has asked to keep is there. `immutable`: its name tells its content, so what was kept is right.
  * `leave`: none of our business.
  */
-export type Strategy = 'page' | 'data' | 'immutable' | 'leave';
+export type Strategy = 'page' | 'data' | 'kept' | 'immutable' | 'leave';
 
 export interface Asked {
   readonly method: string;
@@ -20,12 +20,16 @@ const IMMUTABLE = /^\/(?:[\w-]+\/)?assets\//;
 /** What the workshop builder works with. */
 const DATA = /^\/(?:[\w-]+\/)?workshop-data\//;
 
+/** Words for search, and the list of what can be kept. */
+const KEPT = /^\/(?:[\w-]+\/)?(?:search-data|offline)\//;
+
 /** @param origin the site's own */
 export function strategyOf({ method, mode, url }: Asked, origin: string): Strategy {
   if (method !== 'GET' || !url.startsWith(`${origin}/`)) return 'leave';
   if (mode === 'navigate') return 'page';
   const path = url.slice(origin.length);
   if (DATA.test(path)) return 'data';
+  if (KEPT.test(path)) return 'kept';
   return IMMUTABLE.test(path) ? 'immutable' : 'leave';
 }
 

@@ -1,10 +1,11 @@
-/** Files made from the page: what they are for, in which language, how big. */
+/** Files made from the page: what they are for, in which language, how big; and the way to keeping the page itself. */
+import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import { LOCALE_FACTS } from '#model/locale.ts';
 import type { PageFacts } from '#model/pageFacts.ts';
 import { text } from '../text/messages.ts';
 
-export function Downloads({ page: { downloads, fallback, shown } }: { readonly page: PageFacts }): ReactNode {
+export function Downloads({ page: { id, type, downloads, fallback, shown } }: { readonly page: PageFacts }): ReactNode {
   if (downloads === undefined) return null;
   return (
     <section className="downloads" aria-labelledby="downloads">
@@ -19,6 +20,14 @@ export function Downloads({ page: { downloads, fallback, shown } }: { readonly p
             <small>{size}</small>
           </li>
         ))}
+        {(type === 'toolkit' || type === 'module') && (
+          <li>
+            {/* The list there is made in the browser, so the build cannot see the anchor. */}
+            <Link to={`/offline/#${type}-${id}`} data-noBrokenLinkCheck>
+              {text('download.keep')}
+            </Link>
+          </li>
+        )}
       </ul>
       {fallback && <p className="brief">{text('download.language', { language: LOCALE_FACTS[shown].label })}</p>}
     </section>

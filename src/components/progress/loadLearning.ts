@@ -6,7 +6,7 @@ let loading: Promise<typeof Learning> | undefined;
 let loaded: typeof Learning | undefined;
 
 export function loadLearning(): Promise<typeof Learning> {
-  loading ??= import(/* webpackChunkName: "learning" */ './learning.ts').then(
+  loading ??= import(/* webpackChunkName: "reader-learning" */ './learning.ts').then(
     (learning) => {
       loaded = learning;
       return learning;

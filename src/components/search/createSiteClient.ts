@@ -20,7 +20,7 @@ export async function createSiteClient(bases: Bases, algolia: AlgoliaKeys | unde
 async function atAlgolia(bases: Bases, keys: AlgoliaKeys): Promise<SearchClient> {
   const [{ createAlgoliaClient }, { loadLexicon }] = await Promise.all([
     import('#search/algolia/algoliaClient.ts'),
-    import('#search/embedded/loadLexicon.ts'),
+    import(/* webpackChunkName: "search-lexicon" */ '#search/embedded/loadLexicon.ts'),
   ]);
   const load = indexLoader(bases);
   return createAlgoliaClient({ ...keys, neighbours: (locale) => loadLexicon((file) => load(indexName(locale), file)) });
@@ -30,7 +30,7 @@ function embedded(bases: Bases): SearchClient {
   return createWorkerClient({
     inWorker: () => lineClient(openWorker(), bases),
     inPage: async () => {
-      const { createEmbeddedClient } = await import('#search/embedded/embeddedClient.ts');
+      const { createEmbeddedClient } = await import(/* webpackChunkName: "search-engine" */ '#search/embedded/embeddedClient.ts');
       return createEmbeddedClient({ load: indexLoader(bases) });
     },
   });
@@ -38,5 +38,5 @@ function embedded(bases: Bases): SearchClient {
 
 function openWorker(): SearchWorker {
   // The bundler knows this form, and makes a file of its own from the worker.
-  return new Worker(new URL('./searchWorker.ts', import.meta.url));
+  return new Worker(/* webpackChunkName: "search-worker" */ new URL('./searchWorker.ts', import.meta.url));
 }

@@ -36,7 +36,7 @@ export function useSearch(requests: readonly SearchRequest[], delay = 0): Search
         const { results } = await client.search(JSON.parse(asked) as readonly SearchRequest[]);
         remember(asked, results);
         setLast({ key: asked });
-        void import('./keepSearch.ts').then(
+        void import(/* webpackChunkName: "search-keep" */ './keepSearch.ts').then(
           (keeping) => keeping.keepSearch(results, searchPage),
           // Without a connection nothing more can be kept.
           () => undefined,

@@ -21,6 +21,7 @@ const LINKS: readonly { readonly to: string; readonly label: MessageId }[] = [
   { to: '/glossary/', label: 'glossary.title' },
   { to: '/reading-languages/', label: 'language.menu.settings' },
   { to: '/progress/', label: 'progress.title' },
+  { to: '/offline/', label: 'offline.title' },
   { to: '/submit/', label: 'submit.title' },
   { to: '/correct/', label: 'correct.title' },
   { to: '/translations/', label: 'board.title' },

@@ -7,6 +7,7 @@ import { areaOf, STRING_AREAS, type StringArea } from '#model/stringAreas.ts';
 const PLACES: readonly (readonly [file: RegExp, page: string])[] = [
   [/^components\/board\//, 'components/board/BoardPage.tsx'],
   [/^components\/desk\/|^pages\/desk\.tsx$/, 'pages/desk.tsx'],
+  [/^components\/offline\/|^pages\/offline\.tsx$/, 'components/offline/OfflinePage.tsx'],
   [/^components\/status\/|^pages\/status\.tsx$/, 'pages/status.tsx'],
   [/^components\/submit\//, 'components/submit/SubmitPage.tsx'],
   [/^components\/translate\/|^pages\/translations\//, 'pages/translations/edit.tsx'],

@@ -1,0 +1,80 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { OfflineSets } from '#model/offlineSets.ts';
+import { offlineSets, type Listed } from './offlineSets.ts';
+
+let outDir: string;
+beforeAll(() => {
+  outDir = mkdtempSync(path.join(tmpdir(), 'hub-offline-'));
+  const page = (script: string): string =>
+    `<html><head><link rel=stylesheet href=/sr/assets/css/all.css></head><body><img src=https://elsewhere.example/x.png><img src=/sr/assets/images/a.png><script data-files="/sr/assets/js/main.js /sr/assets/js/${script}.js">1</script></body></html>`;
+  for (const [file, content] of Object.entries({
+    'index.html': page('home'),
+    'offline/index.html': page('offline'),
+    'library/toolkits/x/index.html': page('x'),
+    'library/toolkits/x/step/index.html': page('step'),
+    'library/case-studies/c/index.html': page('c'),
+    'search-data/manifest.json': '{}',
+    'search-data/1/f0.json': '{"words":[]}',
+    'assets/css/all.css': 'a{}',
+    'assets/images/a.png': 'PNG',
+    'assets/js/reader-learning.1.js': '1',
+    'assets/js/search-engine.1.js': '2',
+    ...Object.fromEntries(['main', 'home', 'offline', 'x', 'step', 'c', 'never'].map((name) => [`assets/js/${name}.js`, name])),
+  })) {
+    mkdirSync(path.dirname(path.join(outDir, file)), { recursive: true });
+    writeFileSync(path.join(outDir, file), content);
+  }
+});
+afterAll(() => rmSync(outDir, { recursive: true, force: true }));
+
+const entry = (type: string, id: string, url: string): Listed => ({
+  id,
+  type,
+  title: id.toUpperCase(),
+  url,
+  language: 'en',
+  fallback: type === 'toolkit',
+});
+const CATALOGUE = [entry('toolkit', 'x', '/sr/library/toolkits/x/'), entry('case-study', 'c', '/sr/library/case-studies/c/')];
+
+function pathsOf({ sets, files }: OfflineSets, id: string): readonly string[] {
+  return (sets.find((set) => set.id === id)?.files ?? []).map((place) => files[place]?.path ?? '').toSorted();
+}
+
+test('a toolkit is its pages with all they are made of, the page that tells what is kept, and what readers’ actions need', () => {
+  const found = offlineSets({ outDir, baseUrl: '/sr/', catalogue: CATALOGUE });
+  expect(pathsOf(found, 'toolkit-x')).toEqual([
+    '/sr/assets/css/all.css',
+    '/sr/assets/images/a.png',
+    '/sr/assets/js/main.js',
+    '/sr/assets/js/offline.js',
+    '/sr/assets/js/reader-learning.1.js',
+    '/sr/assets/js/step.js',
+    '/sr/assets/js/x.js',
+    '/sr/library/toolkits/x/',
+    '/sr/library/toolkits/x/step/',
+    '/sr/offline/',
+  ]);
+  expect(found.sets.find(({ id }) => id === 'toolkit-x')).toMatchObject({ title: 'X', lang: 'en', url: '/sr/library/toolkits/x/' });
+  expect(pathsOf(found, 'cases')).toContain('/sr/library/case-studies/c/');
+});
+
+test('a language is everything, with search, and nothing that no page names', () => {
+  const found = offlineSets({ outDir, baseUrl: '/sr/', catalogue: CATALOGUE });
+  const whole = pathsOf(found, 'language');
+  for (const id of ['toolkit-x', 'cases']) expect(whole).toEqual(expect.arrayContaining([...pathsOf(found, id)]));
+  expect(whole).toEqual(expect.arrayContaining(['/sr/', '/sr/search-data/1/f0.json', '/sr/assets/js/search-engine.1.js']));
+  expect(whole).not.toContain('/sr/assets/js/never.js');
+  expect(found.sets.map(({ id }) => id)).toEqual(['language', 'toolkit-x', 'cases']);
+});
+
+test('what has changed has another hash, and each file stands there once', () => {
+  const before = offlineSets({ outDir, baseUrl: '/sr/', catalogue: CATALOGUE }).files;
+  writeFileSync(path.join(outDir, 'assets/css/all.css'), 'b{}');
+  const after = offlineSets({ outDir, baseUrl: '/sr/', catalogue: CATALOGUE }).files;
+  const changed = after.filter(({ path, hash }) => before.find((file) => file.path === path)?.hash !== hash);
+  expect(changed.map(({ path }) => path)).toEqual(['/sr/assets/css/all.css']);
+  expect(new Set(after.map(({ path }) => path)).size).toBe(after.length);
+});

@@ -1,0 +1,124 @@
+/** Reads a built locale and says what can be kept of it, and what that weighs. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { OfflineFile, OfflineSet, OfflineSets } from '#model/offlineSets.ts';
+import { pageParts } from './pageParts.ts';
+
+export interface BuiltLocale {
+  /** The folder of its pages. */
+  readonly outDir: string;
+  /** `/sr/`, `/` */
+  readonly baseUrl: string;
+  readonly catalogue: readonly Listed[];
+}
+
+/** An entry of the catalogue. */
+export interface Listed {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+  readonly url: string;
+  readonly language: string;
+  readonly fallback: boolean;
+}
+
+/** Pages of the site that every set brings along, and those that come with a whole language. From the home of the locale. */
+const ALWAYS = ['offline/'];
+const WITH_LANGUAGE = [
+  '',
+  'library/',
+  'catalogue/',
+  'glossary/',
+  'themes/',
+  'paths/',
+  'compare/',
+  'map/',
+  'practice/',
+  'about/',
+  'progress/',
+  'search/',
+];
+const SEARCH_FOLDER = 'search-data';
+/** Parts of the application that come when they are needed, by the names they have in the code (`webpackChunkName`). */
+const READER_PARTS = /^(?:js|css)\/reader-/;
+const SEARCH_PARTS = /^(?:js|css)\/search-/;
+
+export function offlineSets(locale: BuiltLocale): OfflineSets {
+  const { baseUrl, catalogue } = locale;
+  const shelf = openShelf(locale);
+  const pages = (urls: readonly string[]): readonly number[] => [
+    ...new Set([...shelf.withParts([...ALWAYS.map((page) => baseUrl + page), ...urls]), ...shelf.folder('assets', READER_PARTS)]),
+  ];
+  const single = catalogue
+    .filter(({ type }) => type === 'toolkit' || type === 'module')
+    .map((entry): OfflineSet => {
+      const { id, type, title, url, language, fallback } = entry;
+      const kind = type === 'toolkit' ? 'toolkit' : 'module';
+      return { id: `${kind}-${id}`, kind, title, ...(fallback && { lang: language }), url, files: pages(shelf.pagesBelow(url)) };
+    });
+  const ofKind = (kind: 'cases' | 'reports', type: string, url: string): readonly OfflineSet[] => {
+    const urls = catalogue.filter((entry) => entry.type === type).map((entry) => entry.url);
+    return urls.length === 0 ? [] : [{ id: kind, kind, url: baseUrl + url, files: pages(urls) }];
+  };
+  const together = [...ofKind('cases', 'case-study', 'catalogue/?type=case-study'), ...ofKind('reports', 'report', 'practice/')];
+  const whole = new Set([
+    ...[...single, ...together].flatMap(({ files }) => files),
+    ...pages(WITH_LANGUAGE.map((page) => baseUrl + page).filter(shelf.has)),
+    ...shelf.folder(SEARCH_FOLDER),
+    ...shelf.folder('assets', SEARCH_PARTS),
+  ]);
+  return { sets: [{ id: 'language', kind: 'language', url: baseUrl, files: [...whole] }, ...single, ...together], files: shelf.files };
+}
+
+/** The files of a built locale, each taken down once. */
+function openShelf({ outDir, baseUrl }: BuiltLocale) {
+  const files: OfflineFile[] = [];
+  const places = new Map<string, number>();
+
+  function fileOf(url: string): string {
+    const relative = decodeURI(url).slice(baseUrl.length);
+    return path.join(outDir, relative.endsWith('/') || relative === '' ? `${relative}index.html` : relative);
+  }
+
+  function place(url: string): number {
+    const known = places.get(url);
+    if (known !== undefined) return known;
+    const content = readFileSync(fileOf(url));
+    files.push({ path: url, hash: createHash('sha256').update(content).digest('hex').slice(0, 16), bytes: sentBytes(url, content) });
+    places.set(url, files.length - 1);
+    return files.length - 1;
+  }
+
+  return {
+    files,
+    has: (url: string) => existsSync(fileOf(url)),
+    /** Pages and everything they are made of. Another locale's files are left to it: none of ours needs them. */
+    withParts: (urls: readonly string[]): readonly number[] => {
+      const parts = urls.flatMap((url) => [url, ...pageParts(readFileSync(fileOf(url), 'utf8'))]);
+      return [...new Set(parts.filter((url) => url.startsWith(baseUrl)).map(place))];
+    },
+    /** A page and those in its folder: `toolkits/x/` and its steps. */
+    pagesBelow: (url: string): readonly string[] => {
+      const folder = path.dirname(fileOf(url));
+      const below = readdirSync(folder).filter(
+        (name) => statSync(path.join(folder, name)).isDirectory() && existsSync(path.join(folder, name, 'index.html')),
+      );
+      return [url, ...below.map((name) => `${url}${name}/`)];
+    },
+    /** Files of a folder whose paths within it are of a kind. */
+    folder: (name: string, kind = /(?:)/): readonly number[] =>
+      readdirSync(path.join(outDir, name), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.relative(path.join(outDir, name), path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+        .filter((file) => kind.test(file))
+        .map((file) => place(`${baseUrl}${name}/${file}`)),
+  };
+}
+
+/** Fast, and a little more than the server will send. */
+function sentBytes(url: string, content: Buffer): number {
+  if (/\.(?:png|jpe?g|webp|avif|woff2)$/.test(url)) return content.length;
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+}
