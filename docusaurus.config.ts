@@ -35,6 +35,8 @@ const config: Config = {
   trailingSlash: true,
   favicon: 'img/favicon.svg',
   ssrTemplate: pageTemplate(siteDir),
+  // It takes an application that comes late for one that does not come.
+  baseUrlIssueBanner: false,
   clientModules: ['./src/components/start/prefetchOnIntent.ts'],
   staticDirectories: ['static', `${OVERLAY}/${locale}/${OVERLAID_STATIC}`],
   onBrokenLinks: 'throw',

@@ -97,7 +97,7 @@ describe('questions', () => {
 
   test('open their keys where the script cannot be fetched', async () => {
     const page = await site.open('/404.html');
-    await page.route('**/learning*.js', (route) => route.abort());
+    await page.route('**/reader-learning*.js', (route) => route.abort());
     await go(page, address);
     await page.locator('.quiz[data-unchecked]').first().waitFor();
     expect(await choice(page).locator('.quiz-key').isVisible()).toBe(true);
