@@ -20,6 +20,8 @@ export const APP_ROUTES: readonly string[] = [
   '/status/',
   '/submit/',
   '/progress/',
+  '/offline/',
+  '/workshop/',
   '/translations/',
   '/translations/edit/',
 ];

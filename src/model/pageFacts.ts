@@ -107,7 +107,7 @@ export interface LinkedPage extends PlaceOnPage {
 }
 
 export interface CaseFacts {
-  /** An organisation tells it itself, through the form; only then may a year, the governance and the legal form be unknown. */
+  /** An organisation tells it itself, through the form; only then may a year and the governance be unknown. */
   readonly ownAccount?: true;
   /** From public sources, and nobody of the organisation has checked them. */
   readonly unchecked?: true;

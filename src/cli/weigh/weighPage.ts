@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { pageParts } from '#exports/built/pageParts.ts';
 import { WORDS } from './budgets.ts';
-import { filesAtOnce, textOf } from './readPage.ts';
+import { textOf } from './pageText.ts';
 
 export interface Weight {
   /** Path of the page in the site, with a slash at the end: `sq/about/`. */
@@ -29,7 +30,8 @@ const NOTHING: FurtherText = { words: 0, bytes: 0 };
 export function weighPage(dir: string, page: string, budget: number): Weight {
   const html = path.join(page, 'index.html');
   const content = readFileSync(path.join(dir, html), 'utf8');
-  const files = [html, ...filesAtOnce(content).map((address) => decodeURI(address).replace(/^\//, ''))];
+  const { sheets, scripts } = pageParts(content.slice(0, content.indexOf('</head>')));
+  const files = [html, ...[...sheets, ...scripts].map((address) => decodeURI(address).replace(/^\//, ''))];
   const weight = { page, files: new Map(files.map((file) => [file, sentBytes(path.join(dir, file))])), further: NOTHING };
   return bytesOf(weight) <= budget ? weight : { ...weight, further: furtherText(content) };
 }

@@ -1,8 +1,8 @@
 /** Where somebody stands: each sentence opens to a step, its worksheet and cases. Whole without JavaScript. */
-import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import type { LinkedPage } from '#model/pageFacts.ts';
 import type { ShownSituation } from '#model/situation.ts';
+import { PageLink } from '../page/PageLink.tsx';
 import { text, type MessageId } from '../text/messages.ts';
 
 export function Situations({ situations }: { readonly situations: readonly ShownSituation[] }): ReactNode {
@@ -28,12 +28,10 @@ function Row({ label, pages }: { readonly label: MessageId; readonly pages: read
   return (
     <div>
       <dt>{text(label)}</dt>
-      {pages.map(({ id, title, lang, url }) => (
-        <dd key={id}>
-          <Link to={url} {...(lang && { lang })}>
-            {title}
-          </Link>
-          {lang && <span className="brief"> {text(`language.in.${lang}`)}</span>}
+      {pages.map((page) => (
+        <dd key={page.id}>
+          <PageLink page={page} />
+          {page.lang && <span className="brief"> {text(`language.in.${page.lang}`)}</span>}
         </dd>
       ))}
     </div>

@@ -1,5 +1,4 @@
 /** A module at a glance, below its title: for whom it is shown, its plan with what is done, what goes before and after. */
-import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
 import type { LinkedPage, ModuleFacts, PageFacts } from '#model/pageFacts.ts';
@@ -9,6 +8,7 @@ import { usePlural } from '../text/usePlural.ts';
 import { Plan } from './Plan.tsx';
 import { PlanProgress } from './PlanProgress.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
+import { PageLink } from '../page/PageLink.tsx';
 
 export function ModuleOverview({ page, module }: { readonly page: PageFacts; readonly module: ModuleFacts }): ReactNode {
   return (
@@ -75,11 +75,9 @@ function Pages({ label, pages }: { readonly label: string; readonly pages: reado
       <dt>{label}</dt>
       <dd>
         <ul className="inline">
-          {pages.map(({ id, title, lang, url }) => (
-            <li key={id}>
-              <Link to={url} {...(lang && { lang })}>
-                {title}
-              </Link>
+          {pages.map((page) => (
+            <li key={page.id}>
+              <PageLink page={page} />
             </li>
           ))}
         </ul>

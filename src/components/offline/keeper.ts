@@ -47,9 +47,11 @@ export async function keepSet({ locale, home, sets, set, signal, onProgress }: K
   const store = await openStore();
   let kept = await recordOf();
   let done = 0;
+  let over = false;
   const missing = missingFiles(sets, set, kept);
   async function work(waiting: Iterator<OfflineFile> & Iterable<OfflineFile>): Promise<void> {
     for (const file of waiting) {
+      if (over) return;
       await fetchFile(store, file, signal);
       kept = withFile(kept, file);
       done += file.bytes;
@@ -67,6 +69,8 @@ export async function keepSet({ locale, home, sets, set, signal, onProgress }: K
     kept = whole.kept;
     await Promise.all(whole.orphans.map((path) => store.delete(path)));
   } finally {
+    // What is still under way ends; nothing more is begun behind the back of a reader who was told.
+    over = true;
     await write(store, kept);
   }
   return kept;

@@ -53,7 +53,8 @@ export function useKeeper(locale: Locale, home: string): Keeper {
     try {
       const total = sizeOf(missingFiles(sets, set, await recordOf()));
       setRunning({ key, done: 0, total });
-      await register();
+      // Without the worker nothing would open what is kept.
+      if ((await register()) === undefined) throw new NotKept('unable');
       setLasting(await navigator.storage.persist());
       const kept = await keepSet({ locale, home, sets, set, signal, onProgress: (done) => setRunning({ key, done, total }) });
       setState({ kind: 'open', sets, kept });

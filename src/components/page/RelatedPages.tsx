@@ -1,9 +1,9 @@
 /** Below a step the cases where it was done, below a case the tools for it. */
-import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import type { PageFacts } from '#model/pageFacts.ts';
 import { headings } from '../prose/elements.tsx';
 import { text } from '../text/messages.ts';
+import { PageLink } from './PageLink.tsx';
 
 export function RelatedPages({ page: { related, type } }: { readonly page: PageFacts }): ReactNode {
   if (related === undefined) return null;
@@ -11,11 +11,9 @@ export function RelatedPages({ page: { related, type } }: { readonly page: PageF
     <section className="related" aria-labelledby="related">
       <headings.h2 id="related">{text(type === 'case-study' ? 'related.tools' : 'related.cases')}</headings.h2>
       <ul>
-        {related.map(({ id, title, lang, url }) => (
-          <li key={id}>
-            <Link to={url} {...(lang && { lang })}>
-              {title}
-            </Link>
+        {related.map((page) => (
+          <li key={page.id}>
+            <PageLink page={page} />
           </li>
         ))}
       </ul>

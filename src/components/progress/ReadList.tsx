@@ -1,8 +1,8 @@
-import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import type { Learnable } from '#model/learnable.ts';
 import type { Progress } from '#training/progress/progress.ts';
 import { text } from '../text/messages.ts';
+import { PageLink } from '../page/PageLink.tsx';
 
 export function ReadList({ learning, progress }: { readonly learning: readonly Learnable[]; readonly progress: Progress }): ReactNode {
   const read = Object.keys(progress.read);
@@ -14,12 +14,9 @@ export function ReadList({ learning, progress }: { readonly learning: readonly L
       <ul>
         {learning
           .filter(({ id }) => read.includes(id))
-          .map(({ id, type, title, lang, url }) => (
-            <li key={id}>
-              <Link to={url} {...(lang && { lang })}>
-                {title}
-              </Link>{' '}
-              <small>{text(`type.${type}`)}</small>
+          .map((page) => (
+            <li key={page.id}>
+              <PageLink page={page} /> <small>{text(`type.${page.type}`)}</small>
             </li>
           ))}
         {gone.map((id) => (

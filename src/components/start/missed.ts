@@ -1,3 +1,5 @@
+import { leadIntoSearch } from '../search/searchKey.ts';
+
 /** What a person did before the application was there. Links, folds, popovers and the ticking of boxes need none and are left alone. */
 export interface Missed {
   readonly repeat: () => void;
@@ -12,7 +14,7 @@ const FIELD = 'input, select, textarea';
 
 /** Tells of everything that needs the application, until the function it returns is called. */
 export function waitFor(tell: Tell): () => void {
-  const listeners: Readonly<Record<string, (event: Event) => void>> = {
+  const listeners: Readonly<Record<string, (event: Event) => unknown>> = {
     pointerdown: ({ target }) => within(target, `${BUTTON}, ${FIELD}`) && tell(),
     focusin: ({ target }) => within(target, FIELD) && tell(again(target, new Event('focusin', { bubbles: true }))),
     input: ({ target, type }) => tell(filledAgain(target, type)),
@@ -32,13 +34,8 @@ export function waitFor(tell: Tell): () => void {
       stop(event);
       tell({ repeat: () => form.requestSubmit(submitter), giveUp: () => form.submit() });
     },
-    keydown: (event) => {
-      const { key, ctrlKey, metaKey, target } = event as KeyboardEvent;
-      if (ctrlKey || metaKey ? key !== 'k' : key !== '/' || within(target, FIELD) !== null) return;
-      stop(event);
-      // As `search/useSearchKeys` will do; what is typed next lands in the field.
-      document.querySelector<HTMLInputElement>('[name="q"]')?.focus();
-    },
+    // Entering the field is told of by itself; what is typed next lands in it.
+    keydown: (event) => event instanceof KeyboardEvent && leadIntoSearch(event),
   };
   for (const [type, listener] of Object.entries(listeners)) addEventListener(type, listener, true);
   return () => {

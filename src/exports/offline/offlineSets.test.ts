@@ -15,13 +15,17 @@ beforeAll(() => {
     'library/toolkits/x/index.html': page('x'),
     'library/toolkits/x/step/index.html': page('step'),
     'library/case-studies/c/index.html': page('c'),
+    'organisations/index.html': page('list'),
+    'organisations/o/index.html': page('one'),
     'search-data/manifest.json': '{}',
     'search-data/1/f0.json': '{"words":[]}',
     'assets/css/all.css': 'a{}',
     'assets/images/a.png': 'PNG',
     'assets/js/reader-learning.1.js': '1',
     'assets/js/search-engine.1.js': '2',
-    ...Object.fromEntries(['main', 'home', 'offline', 'x', 'step', 'c', 'never'].map((name) => [`assets/js/${name}.js`, name])),
+    ...Object.fromEntries(
+      ['main', 'home', 'offline', 'x', 'step', 'c', 'list', 'one', 'never'].map((name) => [`assets/js/${name}.js`, name]),
+    ),
   })) {
     mkdirSync(path.dirname(path.join(outDir, file)), { recursive: true });
     writeFileSync(path.join(outDir, file), content);
@@ -65,7 +69,9 @@ test('a language is everything, with search, and nothing that no page names', ()
   const found = offlineSets({ outDir, baseUrl: '/sr/', catalogue: CATALOGUE });
   const whole = pathsOf(found, 'language');
   for (const id of ['toolkit-x', 'cases']) expect(whole).toEqual(expect.arrayContaining([...pathsOf(found, id)]));
-  expect(whole).toEqual(expect.arrayContaining(['/sr/', '/sr/search-data/1/f0.json', '/sr/assets/js/search-engine.1.js']));
+  expect(whole).toEqual(
+    expect.arrayContaining(['/sr/', '/sr/search-data/1/f0.json', '/sr/assets/js/search-engine.1.js', '/sr/organisations/o/']),
+  );
   expect(whole).not.toContain('/sr/assets/js/never.js');
   expect(found.sets.map(({ id }) => id)).toEqual(['language', 'toolkit-x', 'cases']);
 });

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { pageParts } from '#exports/built/pageParts.ts';
 import type { OfflineFile, OfflineSet, OfflineSets } from '#model/offlineSets.ts';
-import { pageParts } from './pageParts.ts';
 
 export interface BuiltLocale {
   /** The folder of its pages. */
@@ -35,6 +35,7 @@ const WITH_LANGUAGE = [
   'paths/',
   'compare/',
   'map/',
+  'organisations/',
   'practice/',
   'about/',
   'progress/',
@@ -66,6 +67,7 @@ export function offlineSets(locale: BuiltLocale): OfflineSets {
   const whole = new Set([
     ...[...single, ...together].flatMap(({ files }) => files),
     ...pages(WITH_LANGUAGE.map((page) => baseUrl + page).filter(shelf.has)),
+    ...pages(shelf.pagesBelow(`${baseUrl}organisations/`)),
     ...shelf.folder(SEARCH_FOLDER),
     ...shelf.folder('assets', SEARCH_PARTS),
   ]);
@@ -96,11 +98,12 @@ function openShelf({ outDir, baseUrl }: BuiltLocale) {
     has: (url: string) => existsSync(fileOf(url)),
     /** Pages and everything they are made of. Another locale's files are left to it: none of ours needs them. */
     withParts: (urls: readonly string[]): readonly number[] => {
-      const parts = urls.flatMap((url) => [url, ...pageParts(readFileSync(fileOf(url), 'utf8'))]);
+      const parts = urls.flatMap((url) => [url, ...Object.values(pageParts(readFileSync(fileOf(url), 'utf8'))).flat()]);
       return [...new Set(parts.filter((url) => url.startsWith(baseUrl)).map(place))];
     },
     /** A page and those in its folder: `toolkits/x/` and its steps. */
     pagesBelow: (url: string): readonly string[] => {
+      if (!existsSync(fileOf(url))) return [];
       const folder = path.dirname(fileOf(url));
       const below = readdirSync(folder).filter(
         (name) => statSync(path.join(folder, name)).isDirectory() && existsSync(path.join(folder, name, 'index.html')),

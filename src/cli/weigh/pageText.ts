@@ -1,4 +1,4 @@
-/** What a built page asks for before anything is done on it, and its words. */
+/** The words of a built page. */
 import rehypeParse from 'rehype-parse';
 import { toString } from 'hast-util-to-string';
 import type { Element } from 'hast';
@@ -6,16 +6,6 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
 const parser = unified().use(rehypeParse);
-
-/** Addresses of its style sheets and of scripts that run at once, which stand in its head. */
-export function filesAtOnce(html: string): readonly string[] {
-  const addresses: string[] = [];
-  visit(parser.parse(html.slice(0, html.indexOf('</head>'))), 'element', ({ tagName, properties: { rel, href, src } }: Element) => {
-    if (tagName === 'link' && String(rel) === 'stylesheet' && typeof href === 'string') addresses.push(href);
-    if (tagName === 'script' && typeof src === 'string') addresses.push(src);
-  });
-  return addresses;
-}
 
 /** All that stands in its text, and the language of the page. */
 export function textOf(html: string): { readonly text: string; readonly language: string } {
