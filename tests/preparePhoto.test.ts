@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { HEIC, hugePng, phonePhoto } from '#desk/testing/photos.ts';
-import { codeRoot } from '#exports/codeRoot.ts';
+import { codeRoot } from '#content/codeRoot.ts';
 import { LIMITS } from '#submission/limits.ts';
 import { photoHeader } from '#submission/photo/photoHeader.ts';
 import { openBrowser } from './browser/site.ts';

@@ -4,6 +4,7 @@ import type { Definition, Heading, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parseMarkdown } from '#language/markdown/parseMarkdown.ts';
 import { splitHeadingId } from '#training/headingId.ts';
+import { remembered } from './remembered/remembered.ts';
 
 export interface OutlineHeading {
   readonly depth: number;
@@ -53,7 +54,7 @@ export interface Outline {
 /** `[^key]` in text. */
 export const CITATION = /\[\^([^\]\s]+)\]/g;
 
-export function outline(body: string): Outline {
+export const outline = remembered('outline', (body: string): Outline => {
   const root = parseMarkdown(body);
   return {
     headings: collect(root, 'heading', (node, line) => readHeading(node, line)),
@@ -68,7 +69,7 @@ export function outline(body: string): Outline {
     footnotes: collect(root, 'footnoteDefinition', (node, line) => ({ key: node.label ?? node.identifier, line })),
     texts: plainTexts(root),
   };
-}
+});
 
 function collect<T extends Nodes['type'], R>(root: Root, type: T, read: (node: Extract<Nodes, { type: T }>, line: number) => R): R[] {
   const found: R[] = [];

@@ -1,9 +1,9 @@
 /** The cases that can be compared: those with a `:::glance` box, as the readers of one locale are shown them. */
 import { toString } from 'mdast-util-to-string';
 import type { Paragraph, PhrasingContent } from 'mdast';
+import { glanceBoxes } from '#content/glanceBoxes.ts';
 import { CITATION } from '#content/outline.ts';
 import { glanceItems } from '#language/markdown/glanceItems.ts';
-import { parseMarkdown } from '#language/markdown/parseMarkdown.ts';
 import type { ComparedCase, TextPiece } from '#model/comparedCase.ts';
 import { GLANCE_KEYS, type GlanceKey } from '#model/glance.ts';
 import { LOCALE_FACTS, type Locale } from '#model/locale.ts';
@@ -36,8 +36,8 @@ function comparedCase({ text, facts, entry }: ShownPage): ComparedCase | undefin
 }
 
 function glanceOf(body: string): ComparedCase['glance'] | undefined {
-  const box = parseMarkdown(body).children.find((node) => node.type === 'containerDirective' && node.name === 'glance');
-  if (box?.type !== 'containerDirective') return undefined;
+  const [box] = glanceBoxes(body);
+  if (box === undefined) return undefined;
   return Object.fromEntries(glanceItems(box).flatMap(({ key, said }) => (isGlanceKey(key) ? [[key, pieces(said)]] : [])));
 }
 

@@ -98,7 +98,7 @@ function typeFacts({ texts, text, toolkit, freshness, reader, around, registries
       return {
         minutes: module.totalMinutes,
         level,
-        parts: module.parts.flatMap(({ kind, id }) => (kind === 'session' ? [id] : [])),
+        parts: module.plan.flatMap(({ kind, id }) => (kind === 'session' ? [id] : [])),
         module: moduleFacts(module, texts.original, reader, around),
         ...optional('groupSize', groupSize),
       };

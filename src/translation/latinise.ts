@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Data, Processor } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { remembered } from '#content/remembered/remembered.ts';
 import { SERBIAN_CYRILLIC, toSerbianLatin } from '#language/serbianLatin.ts';
 
 interface Span {
@@ -61,7 +62,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * @example
  * latiniseMarkdown('## Њива {#njiva}\n\n`код` и [веза](путања.md)') // => '## Njiva {#njiva}\n\n`код` i [veza](путања.md)'
  */
-export function latiniseMarkdown(body: string): string {
+export const latiniseMarkdown = remembered('latiniseMarkdown', (body: string): string => {
   // The parser drops the mark, which would shift all its positions by one.
   if (body.startsWith(BYTE_ORDER_MARK)) return BYTE_ORDER_MARK + latiniseMarkdown(body.slice(1));
   const edits: Edit[] = [];
@@ -72,7 +73,7 @@ export function latiniseMarkdown(body: string): string {
     return undefined;
   });
   return splice(body, edits);
-}
+});
 
 function splice(body: string, edits: readonly Edit[]): string {
   let result = '';

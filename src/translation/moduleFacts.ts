@@ -2,6 +2,7 @@
 import { localeBase, pagePath } from '#content/address.ts';
 import { linkTarget } from '#content/checks/linkTarget.ts';
 import type { OriginalPage } from '#content/content.ts';
+import { remembered } from '#content/remembered/remembered.ts';
 import { parseMarkdown } from '#language/markdown/parseMarkdown.ts';
 import { hubConfig } from '#hub-config';
 import type { FreshnessFacts } from '#model/freshnessFacts.ts';
@@ -17,25 +18,55 @@ export interface Surroundings {
   readonly newestEdition: string | undefined;
 }
 
-/** The module as it is shown: sections that are not translated yet have the language they stand in. */
-export function shownModule({ body, language }: PageText, freshness: FreshnessFacts | undefined): TrainingModule {
-  const borrowed = new Map((freshness?.untranslated ?? []).map((section) => [section.id, section.language]));
-  return parseModule(parseMarkdown(body), { language, borrowed });
+/** What the page's facts need of a module: a small part of all that is in it. */
+export interface ModuleOutline extends Pick<TrainingModule, 'totalMinutes'> {
+  readonly plan: readonly (Place & Pick<ModuleFacts['plan'][number], 'kind' | 'minutes'>)[];
+  readonly outcomes: ModuleFacts['outcomes'];
+  /** Anchor of the list of materials. */
+  readonly materials: string | undefined;
+  readonly quizzes: readonly string[];
+  readonly handouts: readonly Place[];
 }
 
-export function moduleFacts(module: TrainingModule, original: OriginalPage, reader: Locale, around: Surroundings): ModuleFacts {
+type Place = Pick<ModulePart, 'id' | 'title' | 'language'>;
+
+/** The module as it is shown: sections that are not translated yet have the language they stand in. */
+export function shownModule({ body, language }: PageText, freshness: FreshnessFacts | undefined): ModuleOutline {
+  const borrowed = (freshness?.untranslated ?? []).map((section) => [section.id, section.language] as const);
+  return moduleOutline({ body, language, borrowed });
+}
+
+interface ModuleText extends Pick<PageText, 'body' | 'language'> {
+  /** Sections in another language than the text, by id. */
+  readonly borrowed: readonly (readonly [id: string, language: Locale])[];
+}
+
+const moduleOutline = remembered('moduleOutline', ({ body, language, borrowed }: ModuleText): ModuleOutline => {
+  const module = parseModule(parseMarkdown(body), { language, borrowed: new Map(borrowed) });
   const anchor = (kind: 'outcomes' | 'materials'): string | undefined =>
     module.parts.find((part) => part.kind === 'text' && part.blocks.some((block) => block.kind === kind))?.id || undefined;
-  const place = ({ id, title, language }: Pick<ModulePart, 'id' | 'title' | 'language'>): PlaceOnPage => ({
+  const place = ({ id, title, language: written }: Place): Place => ({ id, title, language: written });
+  return {
+    totalMinutes: module.totalMinutes,
+    plan: module.parts.flatMap((part) => (part.kind === 'text' ? [] : [{ ...place(part), kind: part.kind, minutes: part.minutes }])),
+    outcomes: { count: module.outcomes.length, ...optional('anchor', anchor('outcomes')) },
+    materials: anchor('materials'),
+    quizzes: module.quizzes.map(({ id }) => id),
+    handouts: module.handouts.map(place),
+  };
+});
+
+export function moduleFacts(module: ModuleOutline, original: OriginalPage, reader: Locale, around: Surroundings): ModuleFacts {
+  const place = ({ id, title, language }: Place): PlaceOnPage => ({
     id,
     title,
     ...optional('lang', language === reader ? undefined : language),
   });
   return {
-    plan: module.parts.flatMap((part) => (part.kind === 'text' ? [] : [{ kind: part.kind, ...place(part), minutes: part.minutes }])),
-    outcomes: { count: module.outcomes.length, ...optional('anchor', anchor('outcomes')) },
-    ...optional('materials', anchor('materials')),
-    quizzes: module.quizzes.map(({ id }) => id),
+    plan: module.plan.map(({ kind, minutes, ...part }) => ({ kind, ...place(part), minutes })),
+    outcomes: module.outcomes,
+    ...optional('materials', module.materials),
+    quizzes: module.quizzes,
     handouts: module.handouts.map(place),
     ...relations(original, reader, around),
   };

@@ -4,8 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { recallFrom, rememberIn } from '#content/remembered/memoryFile.ts';
 import { listEditions } from '#content/tree.ts';
-import { isDerived, type Locale } from '#model/locale.ts';
+import { isDerived, LOCALES, type Locale } from '#model/locale.ts';
 import type { Problem } from '#model/problem.ts';
 import { REGISTRY_LISTS } from '#model/registryLists.ts';
 import { progressOf, translationBoard } from './board/board.ts';
@@ -47,6 +48,7 @@ export interface Materialised {
 }
 
 export async function materialise(siteDir: string, locales: readonly Locale[]): Promise<Materialised> {
+  recallFrom(siteDir);
   const site = checkSite(siteDir);
   if (site.problems.length > 0) return { problems: site.problems, fingerprints: {} };
   const formats = await loadFormats(siteDir);
@@ -58,6 +60,7 @@ export async function materialise(siteDir: string, locales: readonly Locale[]): 
     fingerprints[locale] = fingerprint(files);
   }
   sweepFiles(siteDir);
+  rememberIn(siteDir, locales.length < LOCALES.length);
   return { problems: [], fingerprints };
 }
 

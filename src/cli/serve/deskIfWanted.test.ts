@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readDeskEnvironment } from '#content/deskEnvironment.ts';
-import { codeRoot } from '#exports/codeRoot.ts';
+import { codeRoot } from '#content/codeRoot.ts';
 import { openDesk, type Desk } from '#desk/desk.ts';
 import { deskOptions } from '#desk/testing/deskOptions.ts';
 import { deskIfWanted } from './deskIfWanted.ts';

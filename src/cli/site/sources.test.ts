@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { codeRoot } from '#exports/codeRoot.ts';
+import { codeRoot } from '#content/codeRoot.ts';
 import { SHARED_SOURCES } from './sources.ts';
 
 /** What these make is in the overlay, which is compared as a whole. */

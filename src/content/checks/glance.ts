@@ -2,10 +2,10 @@
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import { glanceItems } from '#language/markdown/glanceItems.ts';
-import { parseMarkdown } from '#language/markdown/parseMarkdown.ts';
 import { GLANCE_KEYS } from '#model/glance.ts';
 import type { Problem } from '#model/problem.ts';
 import type { Page } from '#content/content.ts';
+import { glanceBoxes } from '#content/glanceBoxes.ts';
 import { at, pagesOf, placeKey } from '#content/places.ts';
 import type { Check } from './check.ts';
 
@@ -14,11 +14,7 @@ const ORDER = GLANCE_KEYS.join(', ');
 export const glance: Check = (content) => {
   const cases = new Set(content.originals.filter(({ frontMatter }) => frontMatter.type === 'case-study').map(placeKey));
   return pagesOf(content).flatMap((page) => {
-    if (!page.body.includes(':::glance')) return [];
-    const boxes = parseMarkdown(page.body).children.flatMap((node) =>
-      node.type === 'containerDirective' && node.name === 'glance' ? [node] : [],
-    );
-    const [first, second] = boxes;
+    const [first, second] = glanceBoxes(page.body);
     if (first === undefined) return [];
     if (!cases.has(placeKey(page)))
       return [problem(page, first, '`:::glance` outside a case study', 'it in case studies only', 'take it out')];

@@ -7,6 +7,7 @@ import { moduleProblems } from '#training/parse/moduleProblems.ts';
 import { parseModule } from '#training/parse/parseModule.ts';
 import type { Page } from '#content/content.ts';
 import { at, placeKey } from '#content/places.ts';
+import { remembered } from '#content/remembered/remembered.ts';
 import type { Check } from './check.ts';
 
 export const trainingModules: Check = ({ originals, translations }) => {
@@ -16,7 +17,7 @@ export const trainingModules: Check = ({ originals, translations }) => {
     ...modules.flatMap((page) =>
       placed(
         page,
-        problemsOf(page).filter(({ scope }) => scope !== 'draft' || page.tree.edition === WORKING_DRAFT),
+        problemsIn(page.body).filter(({ scope }) => scope !== 'draft' || page.tree.edition === WORKING_DRAFT),
       ),
     ),
     // The plan is the original's; a translation may not have all of it yet.
@@ -25,17 +26,17 @@ export const trainingModules: Check = ({ originals, translations }) => {
       .flatMap((page) =>
         placed(
           page,
-          problemsOf(page).filter(({ scope }) => scope === 'part'),
+          problemsIn(page.body).filter(({ scope }) => scope === 'part'),
         ),
       ),
   ];
 };
 
-function problemsOf(page: Page): readonly ModuleProblem[] {
-  const root = parseMarkdown(page.body);
+const problemsIn = remembered('moduleProblems', (body: string): readonly ModuleProblem[] => {
+  const root = parseMarkdown(body);
   // The language of a part says nothing about whether it is right.
   return moduleProblems(root, parseModule(root, { language: 'en', borrowed: new Map() }));
-}
+});
 
 function placed(page: Page, problems: readonly ModuleProblem[]): readonly Problem[] {
   return problems.map(({ line, found, expected, fix }) => ({ ...at(page, line), found, expected, fix }));

@@ -1,5 +1,5 @@
 import { loadCatalogue } from '#content/catalogues.ts';
-import { codeRoot } from '#exports/codeRoot.ts';
+import { codeRoot } from '#content/codeRoot.ts';
 import { WRITTEN_LOCALES } from '#model/locale.ts';
 import { LETTER_KINDS } from './letter.ts';
 import { createLetterWriter } from './letterText.ts';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { plainEnvironment } from '#desk/git/plainEnvironment.ts';
-import { codeRoot } from '#exports/codeRoot.ts';
+import { codeRoot } from '#content/codeRoot.ts';
 import { LARGEST_PHOTO } from './photo.ts';
 import { frame, frameReader, type Frame } from './photoFrames.ts';
 

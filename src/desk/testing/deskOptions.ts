@@ -1,5 +1,5 @@
 import type { DeskOptions } from '#desk/desk.ts';
-import { codeRoot } from '#exports/codeRoot.ts';
+import { codeRoot } from '#content/codeRoot.ts';
 
 /** A desk of this checkout that keeps what it gets in `folder`, without mail, a provider or a remote. */
 export function deskOptions(folder: string, changes: Partial<DeskOptions> = {}): DeskOptions {

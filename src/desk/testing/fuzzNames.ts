@@ -7,7 +7,7 @@ import { hostileText } from '#submission/testing/hostileText.ts';
 import { createLetterWriter, type LetterWriter } from '#desk/mail/letterText.ts';
 import { isOneAddress, messageOf } from '#desk/mail/message.ts';
 import { slugProblem } from '#desk/publish/slugProblem.ts';
-import { codeRoot } from '#exports/codeRoot.ts';
+import { codeRoot } from '#content/codeRoot.ts';
 
 export interface NameFigures {
   /** Of the texts, those that an editor could choose as the name of a page, and those mail could go to. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { build } from 'esbuild';
-import { codeRoot } from '#exports/codeRoot.ts';
+import { codeRoot } from '#content/codeRoot.ts';
 
 /** The script of all packages in one piece, without a module of its own: pages opened from a disk may load no modules. */
 export async function scoScript(): Promise<string> {

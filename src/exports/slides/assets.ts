@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { codeRoot } from '#exports/codeRoot.ts';
+import { codeRoot } from '#content/codeRoot.ts';
 
 export interface SlideAssets {
   readonly script: string;

@@ -3,12 +3,25 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
+import { codeStamp } from '#content/codeStamp.ts';
 import type { ExportedBook, ExportFormat } from '#exports/format.ts';
 import type { DownloadFormat } from '#model/download.ts';
 import type { ShownPage } from '#translation/shownPages.ts';
 import { exportedBook, type ShownBook } from './books.ts';
-import { codeStamp } from './codeStamp.ts';
 import type { FilesContext } from './exportedPage.ts';
+
+/** Folders of the code that the files are made by. */
+const MAKERS = [
+  'exports',
+  'training',
+  'language',
+  'model',
+  'content',
+  'translation/files',
+  'components/sco',
+  'components/quiz',
+  'components/slides',
+];
 
 /** Format → file in the entry, or name of what is kept elsewhere; null for what has nothing to put in. */
 const indexSchema = z.record(z.string(), z.string().nullable());
@@ -79,7 +92,7 @@ function keyOf({ shown, steps }: ShownBook, { content, siteDir, reader, newestEd
       if (existsSync(absolute)) hash.update(readFileSync(absolute));
     }
   };
-  add([codeStamp(), reader, newestEdition, hubUrl, [...stringsOf(reader)], [...stringsOf(shown.facts.shown)]]);
+  add([codeStamp(MAKERS), reader, newestEdition, hubUrl, [...stringsOf(reader)], [...stringsOf(shown.facts.shown)]]);
   [shown, ...steps].forEach(addPage);
   return hash.digest('hex').slice(0, 32);
 }

@@ -1,5 +1,6 @@
 /** A page of one locale as search knows it. */
 import { parseMarkdown } from '#language/markdown/parseMarkdown.ts';
+import { remembered } from '#content/remembered/remembered.ts';
 import { FACETS, valuesOf } from '#model/facets.ts';
 import { WORKING_DRAFT } from '#model/edition.ts';
 import type { PageRecord, RecordSection } from '#search/pageRecord.ts';
@@ -50,6 +51,8 @@ function sectionsOf({ text, facts }: Pick<ShownPage, 'text' | 'facts'>): readonl
 
 /** What is worth finding: the questions of a quiz, not its key; what a case is compared by, not the keywords before it. */
 function shown(source: string): string {
-  if (source.includes(':::quiz')) return withoutAnswers(parseMarkdown(source), source);
+  if (source.includes(':::quiz')) return askedOnly(source);
   return source.replaceAll(GLANCE, (box) => box.replaceAll(GLANCE_KEY, '$1'));
 }
+
+const askedOnly = remembered('withoutAnswers', (source: string): string => withoutAnswers(parseMarkdown(source), source));

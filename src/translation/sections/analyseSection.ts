@@ -1,5 +1,6 @@
 /** What a section says and how it is built, each with a hash of its own: a moved link is not a changed sentence. */
 import type { Nodes } from 'mdast';
+import { remembered } from '#content/remembered/remembered.ts';
 import { parseMarkdown } from '#language/markdown/parseMarkdown.ts';
 import { foldSpace } from '#language/foldSpace.ts';
 import { carriersOf, type Carrier } from '#language/markdown/carriers.ts';
@@ -18,20 +19,8 @@ export interface SectionAnalysis {
   readonly structure: string;
 }
 
-/** Analyses are kept: an original is compared with each of its translations, and compared again at every change while previewing. */
-const analysed = new Map<string, SectionAnalysis>();
-const KEPT = 20_000;
-
-export function analyseSection(source: string): SectionAnalysis {
-  const known = analysed.get(source);
-  if (known !== undefined) return known;
-  const analysis = analyse(source);
-  if (analysed.size >= KEPT) analysed.clear();
-  analysed.set(source, analysis);
-  return analysis;
-}
-
-function analyse(source: string): SectionAnalysis {
+/** An original is compared with each of its translations, and compared again at every change while previewing. */
+export const analyseSection = remembered('analyseSection', (source: string): SectionAnalysis => {
   const root = parseMarkdown(source);
   const segments: Segment[] = [];
   const words: string[] = [];
@@ -43,7 +32,7 @@ function analyse(source: string): SectionAnalysis {
   }
   const { carriers, structure } = carriersOf(root);
   return { segments, words, carriers, text: shortHash(words.join('\n')), structure: shortHash(structure) };
-}
+});
 
 /** Stands for what is no words but may not vanish between them. */
 const OBJECT = '\uFFFC';
