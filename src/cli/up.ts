@@ -1,4 +1,4 @@
-/** `npm run up`: builds what has changed, and serves the hub and its desk on this machine. */
+/** `npm run up`: serves the hub and its desk on this machine, each language as soon as it is built. */
 import { readDeskEnvironment } from '#content/deskEnvironment.ts';
 import { readEnvironment } from '#content/environment.ts';
 import { algoliaOrigins } from '#desk/site/algoliaOrigins.ts';
@@ -19,10 +19,14 @@ async function up(): Promise<number> {
   const desk = await deskIfWanted(siteDir, settings, async (dir) => server?.switchTo(dir));
   try {
     // What the desk has published and built stands in a folder of its own.
-    const dir = desk?.first.dir ?? ((await buildHub(signal, 'npm run up')) ? buildDir(siteDir) : undefined);
-    if (signal.aborted) return farewell();
-    if (dir === undefined) return 1;
-    server = await serve({ dir, host, port, api: desk?.api, connect: algoliaOrigins(algolia) });
+    const published = desk?.first.dir;
+    server = await serve({ dir: published ?? buildDir(siteDir), host, port, api: desk?.api, connect: algoliaOrigins(algolia) });
+    if (published === undefined) {
+      console.log(`\nThe hub opens at ${server.url} while it is built: each language as soon as it is ready.`);
+      const built = await buildHub(signal, 'npm run up');
+      if (signal.aborted) return farewell();
+      if (!built) return 1;
+    }
     desk?.start();
     console.log(`\nThe hub is at ${server.url} (Ctrl-C stops it).`);
     await stopped(signal);

@@ -87,6 +87,14 @@ describe('the static server', () => {
     expect(await ask(path)).toMatchObject({ status: 404, body });
   });
 
+  it('says that a language is not built yet, and when to ask again', async () => {
+    expect(await ask('/mk/about/')).toMatchObject({
+      status: 503,
+      body: '503: the hub is not built in this language yet. Load the page again in a minute.\n',
+      headers: { 'retry-after': '30', 'cache-control': 'no-cache' },
+    });
+  });
+
   it.each([
     ['/data.json', 'application/json; charset=utf-8'],
     ['/feed.json', 'application/feed+json; charset=utf-8'],

@@ -11,7 +11,7 @@ import { localeInputs, type PublicSettings } from './localeInputs.ts';
 import type { LocaleJob, LocaleOutcome, RunJobs, SiteOutcome } from './outcome.ts';
 import { buildDir, compressedDir } from './places.ts';
 import { publish } from './publish.ts';
-import { isUpToDate, removeStamp, writeStamp } from './stamp.ts';
+import { lastBuild, removeStamp, writeStamp } from './stamp.ts';
 
 /** Two at most: the compiler is parallel itself, a third process only takes memory. */
 const SIDE_BY_SIDE = Math.min(2, availableParallelism());
@@ -54,10 +54,9 @@ async function compress({ siteDir, signal, print }: SiteBuild): Promise<void> {
 }
 
 async function planJob(build: SiteBuild, locale: Locale, inputs: string): Promise<LocaleJob> {
-  if (await isUpToDate(build.siteDir, locale, inputs)) {
-    return { locale, unchanged: true, run: () => Promise.resolve({ locale, kind: 'unchanged' }) };
-  }
-  return { locale, unchanged: false, run: () => buildLocale(build, locale, inputs) };
+  const last = await lastBuild(build.siteDir, locale, inputs);
+  if (last.isUpToDate) return { locale, unchanged: true, run: () => Promise.resolve({ locale, kind: 'unchanged' }) };
+  return { locale, unchanged: false, lastSeconds: last.seconds, run: () => buildLocale(build, locale, inputs) };
 }
 
 async function buildLocale({ siteDir, signal, compile }: SiteBuild, locale: Locale, inputs: string): Promise<LocaleOutcome> {
@@ -68,6 +67,7 @@ async function buildLocale({ siteDir, signal, compile }: SiteBuild, locale: Loca
   if (reason !== undefined) return { locale, kind: 'failed', reason };
   await removeStamp(siteDir, locale);
   await publish(siteDir, locale);
-  await writeStamp(siteDir, locale, inputs);
-  return { locale, kind: 'built', seconds: (performance.now() - start) / 1000 };
+  const seconds = (performance.now() - start) / 1000;
+  await writeStamp(siteDir, locale, { inputs, seconds });
+  return { locale, kind: 'built', seconds };
 }

@@ -19,6 +19,8 @@ export interface LocaleJob {
   readonly locale: Locale;
   /** Nothing is to be done: `run` returns at once. */
   readonly unchanged: boolean;
+  /** How long it took the last time, in seconds. */
+  readonly lastSeconds?: number | undefined;
   readonly run: () => Promise<LocaleOutcome>;
 }
 

@@ -11,19 +11,28 @@ const stampSchema = z.object({
   inputs: z.string(),
   /** Hash of the start page it wrote, to notice when something else has replaced or removed the output. */
   startPage: z.string(),
+  /** How long the build took. Absent in stamps of older versions. */
+  seconds: z.number().optional(),
 });
 
-/** Whether the published output of a locale was made from exactly these inputs. */
-export async function isUpToDate(siteDir: string, locale: Locale, inputs: string): Promise<boolean> {
+type Stamp = z.infer<typeof stampSchema>;
+
+/** Whether the published output of a locale was made from exactly these inputs, and how many seconds its last build took, if that is known. */
+export async function lastBuild(
+  siteDir: string,
+  locale: Locale,
+  inputs: string,
+): Promise<{ readonly isUpToDate: boolean; readonly seconds: number | undefined }> {
   const stamp = await readStamp(siteDir, locale);
-  return stamp?.inputs === inputs && stamp.startPage === (await startPageHash(siteDir, locale));
+  const isUpToDate = stamp?.inputs === inputs && stamp.startPage === (await startPageHash(siteDir, locale));
+  return { isUpToDate, seconds: stamp?.seconds };
 }
 
 /** Remembers a build that has just been published. */
-export async function writeStamp(siteDir: string, locale: Locale, inputs: string): Promise<void> {
+export async function writeStamp(siteDir: string, locale: Locale, { inputs, seconds }: Pick<Stamp, 'inputs' | 'seconds'>): Promise<void> {
   const path = stampPath(siteDir, locale);
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, JSON.stringify({ inputs, startPage: await startPageHash(siteDir, locale) }));
+  await writeFile(path, JSON.stringify({ inputs, startPage: await startPageHash(siteDir, locale), seconds }));
 }
 
 /** Forgets a build, before its output is touched. */
@@ -31,7 +40,7 @@ export async function removeStamp(siteDir: string, locale: Locale): Promise<void
   await rm(stampPath(siteDir, locale), { force: true });
 }
 
-async function readStamp(siteDir: string, locale: Locale): Promise<z.infer<typeof stampSchema> | undefined> {
+async function readStamp(siteDir: string, locale: Locale): Promise<Stamp | undefined> {
   try {
     return stampSchema.parse(JSON.parse(await readFile(stampPath(siteDir, locale), 'utf8')));
   } catch {

@@ -250,10 +250,11 @@ describe('another build', () => {
   test('has its own scripts, and those of the build before for pages that are open; pages and photos are its own', async () => {
     const [first, second, third] = ['first', 'second', 'third'].map((name) => path.join(root, name)) as [string, string, string];
     const late = ['/assets/js/late.1.js', '/sq/assets/css/late.1.css', '/mk/search-data/1/f0.json'];
-    const gone = ['/sq/', '/data.json', '/assets/images/photo.1.webp', '/assets/js/'];
+    const gone = ['/sq/about/', '/data.json', '/assets/images/photo.1.webp', '/assets/js/'];
     const outside = ['/assets/js/link.js', '/assets/js/..%2f..%2f..%2fsecret', '/assets/js/../../../secret', '/assets/js/late.1.js.br'];
-    for (const folder of [first, second, third]) write(folder, { 'index.html': page(folder), 'assets/js/same.js': folder });
-    write(first, Object.fromEntries([...late, ...gone.slice(1, 3), '/sq/index.html'].map((name) => [name.slice(1), LONG])));
+    for (const folder of [first, second, third])
+      write(folder, { 'index.html': page(folder), 'assets/js/same.js': folder, 'sq/index.html': LONG });
+    write(first, Object.fromEntries([...late, ...gone.slice(1, 3), '/sq/about/index.html'].map((name) => [name.slice(1), LONG])));
     symlinkSync(path.join(root, 'secret'), path.join(first, 'assets/js/link.js'));
     await compress(first);
     await site.switchTo(first);

@@ -85,7 +85,11 @@ async function sendNotFound(folder: SiteFolder, exchange: Exchange): Promise<voi
   const locale = localeIn(exchange.request);
   const page = await folder.find(locale === undefined ? '404.html' : `${locale}/404.html`);
   if (page?.kind === 'whole') return sendMissing(exchange, page);
-  // Only when that locale has not been built.
+  // `npm run up` serves what is built while it builds the rest.
+  if (!folder.has(locale === undefined ? 'index.html' : `${locale}/index.html`)) {
+    const text = '503: the hub is not built in this language yet. Load the page again in a minute.\n';
+    return sendText(exchange.response, 503, text, { 'Retry-After': '30' });
+  }
   sendText(exchange.response, 404, '404: there is no page at this address.\n');
 }
 
