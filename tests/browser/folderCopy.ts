@@ -1,5 +1,5 @@
 /** A copy of parts of the project in a temporary folder, to be changed without harm. */
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { siteDir } from '#cli/process/siteDir.ts';
@@ -13,13 +13,16 @@ export interface FolderCopy {
   readonly remove: () => void;
 }
 
-/** `wanted` says which files and folders of the project's root are copied; installed packages are shared. */
+/** `wanted` says which files and folders of the project's root are copied; installed packages are shared, what is compiled from them is not. */
 export function copyFolder(wanted: (name: string) => boolean): FolderCopy {
   const dir = mkdtempSync(path.join(tmpdir(), 'hub-copy-'));
   for (const name of readdirSync(siteDir).filter((each) => each !== 'node_modules' && wanted(each))) {
     cpSync(path.join(siteDir, name), path.join(dir, name), { recursive: true });
   }
-  symlinkSync(path.join(siteDir, 'node_modules'), path.join(dir, 'node_modules'), 'junction');
+  mkdirSync(path.join(dir, 'node_modules'));
+  for (const name of readdirSync(path.join(siteDir, 'node_modules')).filter((each) => each !== '.cache')) {
+    symlinkSync(path.join(siteDir, 'node_modules', name), path.join(dir, 'node_modules', name), 'junction');
+  }
   const at = (file: string): string => path.join(dir, file);
   const read = (file: string): string => readFileSync(at(file), 'utf8');
   const write = (file: string, text: string): void => writeFileSync(at(file), text);
