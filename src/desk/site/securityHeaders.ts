@@ -7,7 +7,7 @@ const HEADERS = {
 };
 
 /** Their addresses hold secrets; those stand in the fragment, which is never sent, and this is the second lock. */
-const PRIVATE = /^(?:[\w-]+\/)?(?:status|desk)\//;
+export const PRIVATE = /^(?:[\w-]+\/)?(?:status|desk)\//;
 
 export interface Allowed {
   /** Hashes of the page's own inline scripts: `sha256-…`. */

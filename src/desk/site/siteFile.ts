@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
+import { cacheControl } from './cacheControl.ts';
 import { contentType, isText } from './contentType.ts';
 import { inlineScripts } from './inlineScripts.ts';
 import { securityHeaders } from './securityHeaders.ts';
@@ -43,9 +44,6 @@ const LARGE = 1024 * 1024;
 /** The same for text, which is read as a whole for its scripts and its copies. */
 const LARGE_TEXT = 8 * LARGE;
 
-/** Scripts and styles carry a hash of their content in their name, an index of search in that of its folder; the rest keeps its name when it changes. */
-const HASHED = /^(?:[\w-]+\/)?(?:assets\/|search-data\/[^/]+\/)/;
-
 const brotliUnpack = promisify(brotliDecompress);
 const gzipUnpack = promisify(gunzip);
 
@@ -58,7 +56,7 @@ const gzipUnpack = promisify(gunzip);
 export async function readSiteFile(disk: string, name: string, size: number, connect: readonly string[]): Promise<SiteFile> {
   const common = {
     'Content-Type': contentType(name),
-    'Cache-Control': HASHED.test(name) ? 'public,max-age=31536000,immutable' : 'no-cache',
+    'Cache-Control': cacheControl(name),
   };
   if (size > (isText(name) ? LARGE_TEXT : LARGE)) {
     return { kind: 'large', path: disk, headers: { ...common, ...securityHeaders(name, { scripts: [], connect }) }, bytes: 1024 };

@@ -194,6 +194,19 @@ test('text has no parts', async () => {
   expect([status, headers['accept-ranges']]).toEqual([200, undefined]);
 });
 
+test.each([
+  ['/al', '/sq/'],
+  ['/al/', '/sq/'],
+  ['/al/?a=1', '/sq/?a=1'],
+  ['/al/nothing', '/sq/nothing'],
+  ['/bh/about/', '/bs/about/'],
+  ['/al//elsewhere.example/', '/sq/elsewhere.example/'],
+  ['/al/%0d%0aa:b/', '/sq/%0D%0Aa%3Ab/'],
+])('an address from before, %s, leads to %s for good', async (address, location) => {
+  const { status, headers } = await ask(address);
+  expect([status, headers.location, headers['cache-control']]).toEqual([301, location, 'no-cache']);
+});
+
 describe('what browsers are told', () => {
   test.each([
     ['/about/', 'GET', 200],

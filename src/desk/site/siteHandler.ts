@@ -1,12 +1,13 @@
 /** Answers requests from a built site: its files, a slash added to folders, the locale's own page for what does not exist. */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '#model/locale.ts';
+import { presentPath } from './formerAddress.ts';
 import { HOME_VARIES, homeLocale } from './homeLocale.ts';
 import { previousBuild, type PreviousBuild } from './previousBuild.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { sendFile, sendMissing, type Exchange } from './sendFile.ts';
 import { openSiteFolder, type SiteFolder } from './siteFolder.ts';
-import { pageAddress, readTarget, type Target } from './target.ts';
+import { readTarget, targetAddress, type Target } from './target.ts';
 
 export interface SiteHandler {
   readonly handle: RequestListener;
@@ -56,7 +57,9 @@ async function answer({ folder, before }: Site, exchange: Exchange): Promise<voi
   const found = folder.find(target.isPage ? pageOf(target) : target.path);
   const file = found instanceof Promise ? await found : found;
   if (file !== undefined) return sendFile(exchange, file);
-  if (!target.isPage && folder.has(pageOf(target))) return redirect(response, pageAddress(target));
+  if (!target.isPage && folder.has(pageOf(target))) return redirect(response, targetAddress({ ...target, isPage: true }));
+  const present = presentPath(target.path);
+  if (present !== undefined) return redirectForGood(response, folder, { ...target, path: present });
   const old = target.isPage ? undefined : await before?.find(target.path);
   if (old !== undefined) return sendFile(exchange, old);
   return sendNotFound(folder, exchange);
@@ -76,8 +79,13 @@ async function sendHome(folder: SiteFolder, exchange: Exchange): Promise<void> {
 }
 
 /** Temporary, so that browsers keep nothing about 127.0.0.1:3000 that another project would suffer from. */
-function redirect(response: ServerResponse, location: string, more: Readonly<Record<string, string>> = {}): void {
-  response.writeHead(302, { ...PLAIN, ...more, Location: location, 'Cache-Control': 'no-cache', 'Content-Length': '0' }).end();
+function redirect(response: ServerResponse, location: string, more: Readonly<Record<string, string>> = {}, status = 302): void {
+  response.writeHead(status, { ...PLAIN, ...more, Location: location, 'Cache-Control': 'no-cache', 'Content-Length': '0' }).end();
+}
+
+/** From an address a page had before: search engines take the new one in its place. */
+function redirectForGood(response: ServerResponse, folder: SiteFolder, to: Target): void {
+  redirect(response, targetAddress({ ...to, isPage: to.isPage || folder.has(pageOf(to)) }), {}, 301);
 }
 
 /** In the language the address asks for: `/sq/nothing/` gets `sq/404.html`. */

@@ -18,10 +18,10 @@ export function readTarget(address: string): Target | undefined {
   return { path: names.join('/'), isPage: decoded.endsWith('/'), query };
 }
 
-/** The address of a page, as a header may carry it: of this host, whatever the path starts with. */
-export function pageAddress({ path, query }: Target): string {
+/** The address of a page, or of a file, as a header may carry it: of this host, whatever the path starts with. */
+export function targetAddress({ path, isPage, query }: Target): string {
   const encoded = path.split('/').map(encodeURIComponent).join('/');
-  return `/${encoded}/${query.replaceAll(/[^\x21-\x7e]/g, encodeURIComponent)}`;
+  return `/${encoded}${isPage ? '/' : ''}${query.replaceAll(/[^\x21-\x7e]/g, encodeURIComponent)}`;
 }
 
 function decode(path: string): string | undefined {
