@@ -6,6 +6,7 @@ import { addDesk } from './commands/desk.ts';
 import { addExport } from './commands/exportFiles.ts';
 import { addGuide } from './commands/guide.ts';
 import type { Host } from './commands/host.ts';
+import { addHosting } from './commands/hosting.ts';
 import { addIndex } from './commands/indexAlgolia.ts';
 import { addNew } from './commands/new.ts';
 import { askOn } from './commands/new/ask.ts';
@@ -42,6 +43,7 @@ async function hub(): Promise<number> {
   addDesk(program, host);
   addExport(program, host);
   addGuide(program, host);
+  addHosting(program, host);
   addIndex(program, host);
   addNew(program, host);
   addRelease(program, host);
