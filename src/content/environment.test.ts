@@ -11,7 +11,7 @@ describe('readEnvironment', () => {
       cartridgeSchemas: undefined,
       algolia: undefined,
       ci: false,
-      searchPath: [],
+      searchPath: ['/usr/sbin'],
       currentLocale: 'en',
     });
   });
@@ -34,7 +34,7 @@ describe('readEnvironment', () => {
       chromePath: '/opt/chrome',
       msgfmtPath: '/opt/msgfmt',
       ci: true,
-      searchPath: ['/a'],
+      searchPath: ['/a', '/usr/sbin'],
       currentLocale: 'sq',
     });
   });

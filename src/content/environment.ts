@@ -30,7 +30,7 @@ export interface Environment {
   readonly algolia: AlgoliaSite | undefined;
   /** `CI`: set by continuous integration; no live drawing on the terminal then. */
   readonly ci: boolean;
-  /** `PATH`: where programs are looked for. */
+  /** `PATH`: where programs are looked for; last where Debian keeps servers, which its users’ own `PATH` leaves out. */
   readonly searchPath: readonly string[];
   /** `DOCUSAURUS_CURRENT_LOCALE`: set by Docusaurus itself while it builds or previews one locale. */
   readonly currentLocale: Locale;
@@ -159,7 +159,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
     cartridgeSchemas: read('HUB_CC_SCHEMAS', CC_SCHEMAS),
     algolia: readAlgoliaSite(read, problems, variables),
     ci: !['', '0', 'false'].includes(variables['CI'] ?? ''),
-    searchPath: (variables['PATH'] ?? '').split(delimiter).filter((directory) => directory !== ''),
+    searchPath: [...new Set([...(variables['PATH'] ?? '').split(delimiter).filter((directory) => directory !== ''), '/usr/sbin'])],
     currentLocale: read('DOCUSAURUS_CURRENT_LOCALE', CURRENT_LOCALE),
   }));
 }

@@ -25,7 +25,7 @@ export async function benchSite(siteDir: string, print: (line: string) => void):
   const dir = buildDir(siteDir);
   if (!existsSync(path.join(dir, 'index.html'))) throw new UserError('The site is not built. Fix: `npm run build`, then this again.');
   const signal = stopSignal();
-  const program = await findProgram(['nginx'], [...readEnvironment().searchPath, '/usr/sbin', '/usr/local/sbin'], signal, '-v');
+  const program = await findProgram(['nginx'], readEnvironment().searchPath, signal, '-v');
   const { files, made } = await compressSite({ dir, cache: compressedDir(siteDir), signal });
   print(
     `${files} files of the site have compressed copies (${made} made now). ${CONNECTIONS} connections, ${ROUNDS} × ${MILLISECONDS} ms each.`,

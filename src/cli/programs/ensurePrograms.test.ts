@@ -123,7 +123,7 @@ printf '#!/bin/sh\\nexit 0\\n' > ${root}/bin/$name; chmod +x ${root}/bin/$name; 
   // Of Linux alone.
   expect(readFileSync(log, 'utf8').replace(' strace', '')).toMatchInlineSnapshot(`
 "noninteractive -o DPkg::Lock::Timeout=120 update -q
-noninteractive -o DPkg::Lock::Timeout=120 install -q -y --no-install-recommends gettext libxml2-utils default-jre-headless poppler-utils qpdf
+noninteractive -o DPkg::Lock::Timeout=120 install -q -y --no-install-recommends gettext libxml2-utils default-jre-headless poppler-utils qpdf openssl nginx-light libnginx-mod-http-brotli-static caddy
 "
 `);
 });

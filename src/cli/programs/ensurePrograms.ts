@@ -63,7 +63,7 @@ function find({ name, version }: TestProgram, { searchPath, signal }: InstallCon
 /** All of them in one go: reading the package lists takes longer than the packages. */
 function debianPackages(missing: readonly TestProgram[]): readonly Installer[] {
   return [
-    aptInstaller(unique(missing.map(({ debian }) => debian)), async (context) => {
+    aptInstaller(unique(missing.flatMap(({ debian }) => debian.split(' '))), async (context) => {
       const paths = await Promise.all(missing.map((program) => find(program, context)));
       return paths.includes(undefined) ? undefined : paths[0];
     }),
@@ -71,7 +71,7 @@ function debianPackages(missing: readonly TestProgram[]): readonly Installer[] {
 }
 
 function notInstalled(missing: readonly TestProgram[], attempts: readonly string[]): string {
-  const debian = unique(missing.map(({ debian }) => debian)).join(' ');
+  const debian = unique(missing.flatMap(({ debian }) => debian.split(' '))).join(' ');
   const homebrew = unique(missing.map(({ homebrew }) => homebrew)).join(' ');
   const variables = missing.flatMap(({ variable }) => variable ?? []).map(({ name }) => `, or set ${name} to the program`);
   return [

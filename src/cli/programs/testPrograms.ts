@@ -6,7 +6,7 @@ export interface TestProgram {
   readonly name: string;
   /** What it comes with, for people. */
   readonly of: string;
-  /** Package of Debian and Ubuntu, and of Homebrew. */
+  /** Packages of Debian and Ubuntu, with a space between them, and of Homebrew. */
   readonly debian: string;
   readonly homebrew: string;
   /** Argument by which it says its version and ends well. */
@@ -36,5 +36,9 @@ export const TEST_PROGRAMS: readonly TestProgram[] = [
   { name: 'pdfinfo', of: 'Poppler', debian: 'poppler-utils', homebrew: 'poppler', version: '-v' },
   { name: 'pdftotext', of: 'Poppler', debian: 'poppler-utils', homebrew: 'poppler', version: '-v' },
   { name: 'qpdf', of: 'QPDF', debian: 'qpdf', homebrew: 'qpdf', version: '--version' },
+  { name: 'openssl', of: 'OpenSSL', debian: 'openssl', homebrew: 'openssl', version: 'version' },
+  // The module sends brotli; Homebrew has none, and without it what is sent so is skipped by name, except on Linux.
+  { name: 'nginx', of: 'nginx', debian: 'nginx-light libnginx-mod-http-brotli-static', homebrew: 'nginx', version: '-v' },
+  { name: 'caddy', of: 'Caddy 2.6 or newer', debian: 'caddy', homebrew: 'caddy', version: 'version' },
   ...(process.platform === 'linux' ? [STRACE] : []),
 ];

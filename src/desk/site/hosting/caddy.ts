@@ -12,20 +12,29 @@ type Values = readonly (readonly [pattern: string, value: string])[];
 
 /** For the block of a site, below `root`. */
 export function caddySite(facts: SiteFacts): string {
-  const common = commonHeaders().map(([name, value]) => `${name} "${value}"`);
-  return `# Written by \`npm run hub -- hosting\`: not to be changed by hand.
-${variables(facts)}
-header {
-	${common.join('\n\t')}
+  return [
+    '# Written by `npm run hub -- hosting`: not to be changed by hand.',
+    variables(facts),
+    headers(facts),
+    redirects(),
+    refusals(facts),
+    '',
+  ].join('\n');
+}
+
+function headers(facts: SiteFacts): string {
+  const ends = [...facts.types.keys()];
+  return `header {
+	${COMMON.join('\n\t')}
 	Content-Security-Policy {hub_policy}
 	Referrer-Policy {hub_referrer}
 	Cache-Control {hub_cache}
 }
-@typed path_regexp ${anyOf([...facts.types.keys()])}
+@typed path_regexp ${endsIn(ends)}
 header @typed Content-Type {hub_type}
 # Set last, in place of what is added where a compressed copy is sent.
 @text {
-	path_regexp ${anyOf([...facts.types.keys()].filter((end) => isText(`x.${end}`)))}
+	path_regexp ${endsIn(ends.filter((end) => isText(`x.${end}`)))}
 	not path /
 }
 header @text {
@@ -35,12 +44,25 @@ header @text {
 header / {
 	Vary "Accept-Encoding, ${HOME_VARIES}"
 	defer
+}`;
 }
-# Who comes to / from elsewhere is led to the first of their languages the hub has.
+
+function redirects(): string {
+  return `# Who comes to / from elsewhere is led to the first of their languages the hub has.
 @elsewhere expression \`${ELSEWHERE.join(' && ')}\`
 redir @elsewhere {hub_home} 302
 ${[...FORMER_SEGMENTS].map(([former, locale]) => formerSegment(former, locale)).join('\n')}
-@written not method GET HEAD
+# Its own redirect forgets what stands behind a question mark.
+@folder {
+	path_regexp ^/[^/].*[^/]$
+	file {path}/index.html
+}
+redir @folder {path}/{hub_query} 308`;
+}
+
+/** What does not exist is told in the language the address asks for. */
+function refusals(facts: SiteFacts): string {
+  return `@written not method GET HEAD
 respond @written 405
 # Compressed copies are sent in place of their originals only.
 @hidden {
@@ -49,11 +71,10 @@ respond @written 405
 }
 error @hidden 404
 ${FILES}
-# In the language the address asks for.
 handle_errors {
 	rewrite * {hub_missing}
 	header {
-		${common.join('\n\t\t')}
+		${COMMON.join('\n\t\t')}
 		Content-Security-Policy "${policies(facts).pages}"
 		Referrer-Policy "${REFERRERS.usual}"
 		Cache-Control "${UNTIL_IT_CHANGES}"
@@ -65,9 +86,10 @@ handle_errors {
 		defer
 	}
 	${FILES.replaceAll('\n', '\n\t')}
+}`;
 }
-`;
-}
+
+const COMMON = commonHeaders().map(([name, value]) => `${name} "${value}"`);
 
 const FILES = `file_server {
 	precompressed br gzip
@@ -91,13 +113,14 @@ function variables(facts: SiteFacts): string {
       '{hub_policy}',
       [
         [DECK.source, decks],
-        [anyOf(['html']), pages],
+        [endsIn(['html']), pages],
       ],
       others,
     ),
     map('{path}', '{hub_referrer}', [[PRIVATE_ADDRESS, REFERRERS.secret]], REFERRERS.usual),
     map('{path}', '{hub_type}', types(facts), 'application/octet-stream'),
     map('{path}', '{hub_missing}', built === '' ? [] : [[`^/+(${built})(?:/|$)`, '/${1}/404.html']], '/404.html'),
+    map('{query}', '{hub_query}', [['^(.+)$', '?${1}']], ''),
     map('{header.Accept-Language}', '{hub_tag}', [[`(?i)${firstTag(facts.locales)}`, '${1}']], ''),
     map('{hub_tag}', '{hub_home}', homes(facts), ''),
   ].join('\n');
@@ -105,7 +128,7 @@ function variables(facts: SiteFacts): string {
 
 function types({ types, namedTypes }: SiteFacts): Values {
   const named = [...namedTypes].map(([name, type]) => [`/${name.replaceAll('.', '\\.')}$`, type] as const);
-  return [...named, ...[...types].map(([end, type]) => [anyOf([end]), type] as const)];
+  return [...named, ...[...types].map(([end, type]) => [endsIn([end]), type] as const)];
 }
 
 function homes({ locales }: SiteFacts): Values {
@@ -113,7 +136,7 @@ function homes({ locales }: SiteFacts): Values {
 }
 
 /** Files whose names end so; the page of a folder has none. */
-function anyOf(ends: readonly string[]): string {
+function endsIn(ends: readonly string[]): string {
   return `${ends.includes('html') ? '(?:/|' : '(?:'}\\.(?:${ends.join('|')}))$`;
 }
 
