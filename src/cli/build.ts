@@ -32,7 +32,7 @@ async function printModules(signal: AbortSignal): Promise<void> {
   const environment = readEnvironment();
   const print = console.log;
   const browserPath = (): Promise<string> => ensureBrowser({ environment, siteDir, signal, print });
-  await printPdfs({ siteDir, pages: exportedPages(siteDir), formats: PDF_FORMATS, browserPath, signal, print });
+  await printPdfs({ siteDir, pages: await exportedPages(siteDir), formats: PDF_FORMATS, browserPath, signal, print });
 }
 
 void runEntry(build);

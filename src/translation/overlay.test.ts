@@ -42,6 +42,7 @@ describe('the overlay', () => {
     const files = (locale: Locale): readonly string[] => [...onDisk(siteDir, locale).keys()].filter((file) => !file.startsWith('static/'));
     expect(files('mk')).toMatchInlineSnapshot(`
 [
+  "beside.json",
   "board.json",
   "catalogue.json",
   "code.json",

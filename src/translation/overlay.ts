@@ -5,6 +5,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { recallFrom, rememberIn } from '#content/remembered/memoryFile.ts';
+import { sweepImages } from '#content/images/imageStore.ts';
+import { prepareImages, type PreparedImages } from '#content/images/prepareImages.ts';
 import { listEditions } from '#content/tree.ts';
 import { isDerived, LOCALES, type Locale } from '#model/locale.ts';
 import type { Problem } from '#model/problem.ts';
@@ -18,6 +20,7 @@ import { sweepFiles } from './files/fileCache.ts';
 import { shownOrganisations, shownThemes } from './directory.ts';
 import { filesContext } from './files/filesContext.ts';
 import { pageFiles } from './files/pageFiles.ts';
+import { besideFiles, carriedAssets } from './besideFiles.ts';
 import { facetTerms, isListed, sortCatalogue } from './catalogue.ts';
 import { comparedCases } from './comparison.ts';
 import { glossaryEntries, textTerms } from './glossaryEntries.ts';
@@ -25,7 +28,7 @@ import { interfaceStrings } from './interface.ts';
 import { learnables } from './learnables.ts';
 import { withDraftTranslations } from './newestEdition.ts';
 import { shownPaths } from './learningPaths.ts';
-import { OVERLAID_STATIC, OVERLAY, TEXT_TERMS } from './overlayPlaces.ts';
+import { BESIDE, OVERLAID_STATIC, OVERLAY, TEXT_TERMS } from './overlayPlaces.ts';
 import { drawRegion, type Drawing } from './map/outlines.ts';
 import { shownMap } from './map/shownMap.ts';
 import { overlayPage } from './overlayPage.ts';
@@ -51,8 +54,10 @@ export async function materialise(siteDir: string, locales: readonly Locale[]): 
   recallFrom(siteDir);
   const site = checkSite(siteDir);
   if (site.problems.length > 0) return { problems: site.problems, fingerprints: {} };
+  const { images, problems } = await prepareImages(siteDir, site.content);
+  if (problems.length > 0) return { problems, fingerprints: {} };
   const formats = await loadFormats(siteDir);
-  const supplies = overlaySupplies(siteDir, site);
+  const supplies = overlaySupplies(siteDir, site, images);
   const fingerprints: Partial<Record<Locale, string>> = {};
   for (const locale of locales) {
     const files = overlayFiles(siteDir, supplies, locale, formats);
@@ -61,6 +66,7 @@ export async function materialise(siteDir: string, locales: readonly Locale[]): 
   }
   sweepFiles(siteDir);
   rememberIn(siteDir, locales.length < LOCALES.length);
+  sweepImages(siteDir);
   return { problems: [], fingerprints };
 }
 
@@ -71,9 +77,15 @@ export interface OverlaySupplies extends Pick<CheckedSite, 'content' | 'ledger'>
   readonly worksheets: Worksheets;
   readonly workshop: WorkshopSupplies;
   readonly drawing: Drawing;
+  readonly images: PreparedImages;
 }
 
-export function overlaySupplies(siteDir: string, { content, ledger }: Pick<CheckedSite, 'content' | 'ledger'>): OverlaySupplies {
+/** @param images without them pages and files show images as they are */
+export function overlaySupplies(
+  siteDir: string,
+  { content, ledger }: Pick<CheckedSite, 'content' | 'ledger'>,
+  images: PreparedImages = new Map(),
+): OverlaySupplies {
   const pages = groupTexts(content);
   const current = withDraftTranslations(pages, ledger, listEditions(siteDir)[0]);
   return {
@@ -83,6 +95,7 @@ export function overlaySupplies(siteDir: string, { content, ledger }: Pick<Check
     worksheets: worksheetsOf(siteDir, { content, ledger }),
     workshop: workshopSupplies(siteDir, { content, ...current }),
     drawing: drawRegion(),
+    images,
   };
 }
 
@@ -101,8 +114,12 @@ export function overlayFiles(siteDir: string, supplies: OverlaySupplies, locale:
     files.set(`${texts.original.tree.localised}/${texts.original.file}`, overlayPage(texts, text, withFiles, strings));
   }
   const entries = shown.filter(({ texts }) => isListed(texts, newestEdition)).map(({ entry }) => entry);
-  for (const { tree, file, path: source } of content.assets)
+  for (const { tree, file, path: source } of carriedAssets(content, supplies.images))
     files.set(`${tree.localised}/${file}`, readFileSync(path.join(siteDir, source)));
+  for (const image of supplies.images.values()) {
+    for (const [file, bytes] of image.files) files.set(`${OVERLAID_STATIC}/${file}`, bytes);
+  }
+  files.set(BESIDE, json(besideFiles(siteDir, content, supplies.images)));
   files.set('docusaurus-plugin-content-blog/authors.yml', reportAuthors(content.registries, locale));
   files.set('docusaurus-plugin-content-blog/tags.yml', reportTags(content.registries, locale));
   files.set('code.json', json(Object.fromEntries([...strings].map(([id, message]) => [id, { message }]))));

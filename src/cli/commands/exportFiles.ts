@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { readEnvironment } from '#content/environment.ts';
+import { prepareImages } from '#content/images/prepareImages.ts';
 import { nearest } from '#content/nearest.ts';
 import { listEditions } from '#content/tree.ts';
 import { UserError } from '#content/userError.ts';
@@ -42,7 +43,7 @@ export function addExport(program: Command, { siteDir, print }: Host): void {
       const locale = localeOf(options.locale);
       const all = await loadFormats(siteDir);
       const formats = chosen(all, options.format);
-      const { type, book } = bookOf(siteDir, id, locale, options.edition);
+      const { type, book } = await bookOf(siteDir, id, locale, options.edition);
       const fitting = formats.filter(({ types }) => types.includes(type));
       if (fitting.length === 0)
         throw new UserError(
@@ -104,7 +105,7 @@ function fixFor(formats: readonly ExportFormat[], type: PageType): string {
   return `choose one of ${fitting.join(', ')}`;
 }
 
-function bookOf(siteDir: string, id: string, locale: Locale, edition: string): { type: PageType; book: ExportedBook } {
+async function bookOf(siteDir: string, id: string, locale: Locale, edition: string): Promise<{ type: PageType; book: ExportedBook }> {
   const editions = [WORKING_DRAFT, ...listEditions(siteDir)];
   if (!editions.includes(edition)) {
     throw new UserError(
@@ -113,7 +114,9 @@ function bookOf(siteDir: string, id: string, locale: Locale, edition: string): {
   }
   const site = checkSite(siteDir);
   complain(site.problems, 'Nothing was exported.');
-  const supplies = overlaySupplies(siteDir, site);
+  const { images, problems } = await prepareImages(siteDir, site.content);
+  complain(problems, 'Nothing was exported.');
+  const supplies = overlaySupplies(siteDir, site, images);
   const shown = shownPages(supplies, locale, editions[1]).filter(({ texts }) => texts.original.tree.edition === edition);
   const books = booksOf(shown);
   const found = books.find((book) => book.shown.facts.id === id);

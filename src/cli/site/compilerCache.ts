@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { LOCALES } from '#model/locale.ts';
-import { OVERLAY, TEXT_TERMS } from '#translation/overlayPlaces.ts';
+import { BESIDE, OVERLAY, TEXT_TERMS } from '#translation/overlayPlaces.ts';
 import { hashInterface } from './interfaceInputs.ts';
 import { hashSources } from './sources.ts';
 
 /**
- * Empties the compiler's cache when what is put into compiled pages has changed: interface strings, and terms with their definitions.
+ * Empties the compiler's cache when what is put into compiled pages has changed: interface strings, terms with their definitions, images
+ * and sizes of files.
  * It keeps pages by their text and the code that compiled them; it cannot know of these, and would go on showing the old ones.
  */
 export async function dropStaleCompilerCache(siteDir: string): Promise<void> {
@@ -20,11 +21,11 @@ export async function dropStaleCompilerCache(siteDir: string): Promise<void> {
 }
 
 async function hashInsertions(siteDir: string): Promise<string> {
-  const terms = await hashSources(
+  const overlaid = await hashSources(
     siteDir,
-    LOCALES.map((locale) => `${OVERLAY}/${locale}/${TEXT_TERMS}`),
+    LOCALES.flatMap((locale) => [TEXT_TERMS, BESIDE].map((file) => `${OVERLAY}/${locale}/${file}`)),
   );
   return createHash('sha256')
-    .update(hashInterface(siteDir, LOCALES) + terms)
+    .update(hashInterface(siteDir, LOCALES) + overlaid)
     .digest('hex');
 }

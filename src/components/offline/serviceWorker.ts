@@ -2,7 +2,7 @@
  * Keeps what was read, and what search has shown, for when there is no connection. Registered when a reader first searches.
  * A page comes from the network when there is one: nobody is held to an old text.
  */
-import { keptAs, strategyOf } from './strategy.ts';
+import { keptAs, sizesOf, strategyOf } from './strategy.ts';
 import type { KeepMessage, KeptMessage } from './keepMessage.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -47,9 +47,21 @@ async function fresh(cache: string | undefined, request: Request): Promise<Respo
 async function immutable(request: Request): Promise<Response> {
   const kept = await found(FILES, request.url);
   if (kept !== undefined) return kept;
-  const response = await fetch(request);
+  const response = await fetch(request).catch(async (error: unknown) => (await otherSize(request.url)) ?? Promise.reject(error));
   await put(FILES, request.url, response.clone());
   return response;
+}
+
+/** Without a line: the size of an image that is kept, whichever the browser asks for. */
+async function otherSize(url: string): Promise<Response | undefined> {
+  const start = sizesOf(url);
+  if (start === undefined) return undefined;
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name);
+    const kept = (await cache.keys()).find((request) => request.url.startsWith(start));
+    if (kept !== undefined) return cache.match(kept);
+  }
+  return undefined;
 }
 
 /** Fetches what is not kept yet, and data in any case. What cannot be had now may be had another time. False when something is missing. */

@@ -33,6 +33,14 @@ export function strategyOf({ method, mode, url }: Asked, origin: string): Strate
   return IMMUTABLE.test(path) ? 'immutable' : 'leave';
 }
 
+/**
+ * What the addresses of all sizes of an image begin with; undefined for any other file. Whoever keeps a page keeps one size of its images.
+ * @example sizesOf('https://hub.example/sr/assets/i/3f9a2c1b0d-1080.avif') // => 'https://hub.example/sr/assets/i/3f9a2c1b0d-'
+ */
+export function sizesOf(url: string): string | undefined {
+  return /^.*\/assets\/i\/[0-9a-f]+-(?=\d+\.\w+$)/.exec(url)?.[0];
+}
+
 /** The address a page is kept under: what is searched for, and where on the page it begins, make no other page of it. */
 export function keptAs(url: string): string {
   return url.replace(/[?#].*$/s, '');

@@ -37,10 +37,28 @@ export function Section({ id, ...props }: ComponentProps<'section'>): ReactNode 
   );
 }
 
-export function Picture({ alt = '', title, ...props }: ComponentProps<'img'>): ReactNode {
+interface PictureProps extends ComponentProps<'img'> {
+  /** Files of a format with their widths, where the build has made any (`remarkPictures`). */
+  readonly 'data-avif'?: string;
+  readonly 'data-webp'?: string;
+}
+
+/** Width of the reading column (`reading.css`): 42rem at most, and on a phone what the margins leave. */
+const SIZES = '(min-width:46rem) 42rem,92vw';
+
+export function Picture({ alt = '', title, 'data-avif': avif, 'data-webp': webp, ...props }: PictureProps): ReactNode {
+  const image = <img decoding="async" loading="lazy" alt={alt} {...props} />;
   return (
     <span className="picture">
-      <img decoding="async" loading="lazy" alt={alt} {...props} />
+      {avif || webp ? (
+        <picture>
+          {avif && <source type="image/avif" srcSet={avif} sizes={SIZES} />}
+          {webp && <source type="image/webp" srcSet={webp} sizes={SIZES} />}
+          {image}
+        </picture>
+      ) : (
+        image
+      )}
       {title && <small>{title}</small>}
     </span>
   );

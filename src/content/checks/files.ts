@@ -1,12 +1,12 @@
-/** Files beside the pages are small enough for slow connections, and pages are plain Markdown. */
+/** Files beside the pages are small enough for slow connections and for Git, and pages are plain Markdown. */
 import path from 'node:path';
 import type { Problem } from '#model/problem.ts';
 import type { Check } from './check.ts';
 
 const MEGABYTE = 1024 * 1024;
 const IMAGE = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i;
-/** A photograph 1,600 pixels wide takes about 300 kB. */
-const MAX_IMAGE = MEGABYTE;
+/** Readers are sent far smaller ones (`content/images`); but whoever copies the hub copies every image with its history. */
+const MAX_IMAGE = 12 * MEGABYTE;
 /** A form or a spreadsheet takes far less; whoever needs more should link to where the file is published. */
 const MAX_ATTACHMENT = 4 * MEGABYTE;
 const OTHER_PAGES = /\.(?:mdx|markdown|html?|docx?|odt)$|\.MD$/;
@@ -23,7 +23,7 @@ function checkSize(file: string, size: number): Problem[] {
       file,
       found: `${isImage ? 'an image' : 'a file'} of ${(size / MEGABYTE).toFixed(1)} MB`,
       expected: `at most ${limit / MEGABYTE} MB`,
-      fix: isImage ? 'save it at most 1600 pixels wide, as JPEG or WebP' : 'make it smaller, or link to the place where it is published',
+      fix: isImage ? 'save it at most 3000 pixels wide, as JPEG or WebP' : 'make it smaller, or link to the place where it is published',
     },
   ];
 }

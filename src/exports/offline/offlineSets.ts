@@ -122,6 +122,6 @@ function openShelf({ outDir, baseUrl }: BuiltLocale) {
 
 /** Fast, and a little more than the server will send. */
 function sentBytes(url: string, content: Buffer): number {
-  if (/\.(?:png|jpe?g|webp|avif|woff2)$/.test(url)) return content.length;
+  if (/\.(?:png|jpe?g|gif|webp|avif|woff2)$/.test(url)) return content.length;
   return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 }

@@ -9,6 +9,8 @@ import { rehypeSources } from './rehypeSources.ts';
 import { rehypeTerms } from './rehypeTerms.ts';
 import { remarkContributed } from './remarkContributed.ts';
 import { remarkDirectives } from './remarkDirectives.ts';
+import { remarkFileSizes } from './remarkFileSizes.ts';
+import { remarkPictures } from './remarkPictures.ts';
 
 type MarkdownPlugins = Required<
   Pick<NonNullable<PresetOptions['docs']> & object, 'beforeDefaultRemarkPlugins' | 'remarkPlugins' | 'rehypePlugins'>
@@ -16,7 +18,8 @@ type MarkdownPlugins = Required<
 
 export function markdownPlugins(siteDir: string, locale: Locale): MarkdownPlugins {
   return {
-    beforeDefaultRemarkPlugins: [remarkContributed],
+    // Before Docusaurus makes code of images and links to files.
+    beforeDefaultRemarkPlugins: [remarkContributed, [remarkPictures, { siteDir, locale }], [remarkFileSizes, { siteDir, locale }]],
     remarkPlugins: [remarkMath, [remarkDirectives, { siteDir }]],
     // MathML alone: browsers draw it themselves, so no style sheet and no fonts are loaded.
     rehypePlugins: [

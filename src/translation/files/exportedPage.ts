@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Content } from '#content/content.ts';
 import { localeBase, pagePath } from '#content/address.ts';
+import type { PreparedImages } from '#content/images/prepareImages.ts';
 import { linkTarget } from '#content/checks/linkTarget.ts';
 import type { ExportedImage, ExportedPage, Follow } from '#exports/exportedPage.ts';
 import { parseMarkdown } from '#language/markdown/parseMarkdown.ts';
@@ -21,6 +22,8 @@ export interface FilesContext {
   /** Public address of the hub, without a slash at the end. */
   readonly hubUrl: string;
   readonly stringsOf: (language: Locale) => Strings;
+  /** As pages show them; any other is taken as it is. */
+  readonly images?: PreparedImages;
 }
 
 export function exportedPage({ texts, text, facts }: ShownPage, context: FilesContext): ExportedPage {
@@ -60,7 +63,7 @@ export function exportedPage({ texts, text, facts }: ShownPage, context: FilesCo
 }
 
 /** A translation's links are followed from the place of its original. Checks have seen to it that they lead somewhere. */
-function follow(original: ShownPage['texts']['original'], { siteDir, reader, newestEdition, hubUrl }: FilesContext): Follow {
+function follow(original: ShownPage['texts']['original'], { siteDir, reader, newestEdition, hubUrl, images }: FilesContext): Follow {
   const { tree } = original;
   const base = hubUrl + localeBase(reader);
   const inTree = (target: string): string => path.posix.join(path.posix.dirname(original.file), target);
@@ -87,7 +90,12 @@ function follow(original: ShownPage['texts']['original'], { siteDir, reader, new
       if (target.kind !== 'file' && target.kind !== 'address') return undefined;
       const file = target.kind === 'file' ? `${tree.root}/${inTree(target.path)}` : `static${target.path}`;
       const name = file.replaceAll(/[^A-Za-z0-9.]+/g, '-').replace(/^-+/, '');
-      return { name, type: mimeType(file), bytes: readFileSync(path.join(siteDir, file)) };
+      const prepared = images?.get(file);
+      if (prepared === undefined) return { name, type: mimeType(file), bytes: readFileSync(path.join(siteDir, file)) };
+      const { src } = prepared.picture;
+      const bytes = prepared.files.get(src);
+      if (bytes === undefined) throw new Error(`${file} was prepared without ${src}`);
+      return { name: name.replace(/\.[^.]*$/, path.posix.extname(src)), type: mimeType(src), bytes };
     },
   };
 }

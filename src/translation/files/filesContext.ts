@@ -6,11 +6,16 @@ import { textStrings } from '#translation/textStrings.ts';
 import type { OverlaySupplies } from '#translation/overlay.ts';
 import type { FilesContext } from './exportedPage.ts';
 
-export function filesContext(siteDir: string, { content }: Pick<OverlaySupplies, 'content'>, reader: Locale): FilesContext {
+export function filesContext(
+  siteDir: string,
+  { content, images }: Pick<OverlaySupplies, 'content' | 'images'>,
+  reader: Locale,
+): FilesContext {
   const known = new Map<Locale, Strings>();
   return {
     siteDir,
     content,
+    images,
     reader,
     newestEdition: listEditions(siteDir)[0],
     hubUrl: readEnvironment().hubUrl,

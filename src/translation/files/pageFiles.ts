@@ -1,9 +1,9 @@
 /** The files of a locale's pages, and what the pages say of them. */
 import { WORKING_DRAFT } from '#model/edition.ts';
 import { DOWNLOAD_FORMATS, type Download } from '#model/download.ts';
-import { LOCALE_FACTS, type Locale } from '#model/locale.ts';
 import { localeBase } from '#content/address.ts';
 import { fileName, type ExportFormat } from '#exports/format.ts';
+import { fileSize } from '#language/fileSize.ts';
 import type { ShownPage } from '#translation/shownPages.ts';
 import { booksOf } from './books.ts';
 import type { FilesContext } from './exportedPage.ts';
@@ -32,17 +32,11 @@ export function pageFiles(shown: readonly ShownPage[], context: FilesContext, fo
       if (bytes === undefined || format === undefined) return [];
       const file = `${folder}/${fileName({ id: facts.id, reader: context.reader }, format)}`;
       files.set(file, bytes);
-      return [{ format: id, url: localeBase(context.reader) + file, size: sizeOf(bytes, context.reader) }];
+      return [{ format: id, url: localeBase(context.reader) + file, size: fileSize(bytes.length, context.reader) }];
     });
     if (offered.length > 0) downloads.set(book.shown, offered);
   }
   return { files, downloads };
-}
-
-/** Whole kilobytes, at least one: enough to know whether a poor line will take it. */
-function sizeOf({ length }: Uint8Array, reader: Locale): string {
-  const number = new Intl.NumberFormat(LOCALE_FACTS[reader].intl, { style: 'unit', unit: 'kilobyte' });
-  return number.format(Math.max(1, Math.round(length / 1000)));
 }
 
 /** Files keep the address of their edition, also when there is a newer one. */

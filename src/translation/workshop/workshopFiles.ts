@@ -36,12 +36,12 @@ export interface WorkshopFiles {
 
 export function workshopFiles(
   siteDir: string,
-  { content, workshop }: Pick<OverlaySupplies, 'content' | 'workshop'>,
+  { content, workshop, images }: Pick<OverlaySupplies, 'content' | 'workshop' | 'images'>,
   locale: Locale,
 ): WorkshopFiles {
   const stringsOf = remembered((language) => interfaceStrings(siteDir, language));
   // Without a host: the links lead to the site the files are read on.
-  const context = { siteDir, content, reader: locale, newestEdition: listEditions(siteDir)[0], hubUrl: '', stringsOf };
+  const context = { siteDir, content, images, reader: locale, newestEdition: listEditions(siteDir)[0], hubUrl: '', stringsOf };
   const published = new Map<string, string | Buffer>();
   const modules = (workshop.shown.get(locale) ?? []).flatMap((shown): IndexedModule[] => {
     const page = exportedPage(shown, context);
