@@ -34,7 +34,7 @@ const config: Config = {
   baseUrl: '/',
   trailingSlash: true,
   favicon: 'img/favicon.svg',
-  ssrTemplate: pageTemplate(siteDir),
+  ssrTemplate: pageTemplate(siteDir, strings.get('learn.failed') ?? ''),
   // It takes an application that comes late for one that does not come.
   baseUrlIssueBanner: false,
   clientModules: ['./src/components/start/prefetchOnIntent.ts'],

@@ -160,8 +160,8 @@ describe('without JavaScript', () => {
 
   test('the page of results says what it needs, and where to go instead', async () => {
     const page = await site.open('/search/?q=pogon', { javaScriptEnabled: false });
-    expect(await page.locator('noscript').innerText()).toContain('needs JavaScript');
-    expect(await page.locator('noscript a').getAttribute('href')).toBe('/catalogue/');
+    expect(await page.locator('main .no-script').innerText()).toContain('needs JavaScript');
+    expect(await page.locator('main .no-script a').getAttribute('href')).toBe('/catalogue/');
   });
 });
 

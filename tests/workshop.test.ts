@@ -517,7 +517,7 @@ test('the page of a module leads to the builder, and there to the module', async
 test('without JavaScript there are the modules themselves', async () => {
   const page = await site.open(AT, { javaScriptEnabled: false });
   expect(await page.locator('main').innerText()).toContain('nevojitet JavaScript');
-  expect(await page.locator('noscript a').first().getAttribute('href')).toMatch(/^\/sq\/library\/.*training\//);
+  expect(await page.locator('main .no-script a').first().getAttribute('href')).toMatch(/^\/sq\/library\/.*training\//);
   expect(await page.locator('main .needs-script').isVisible()).toBe(false);
   await page.context().close();
 });

@@ -9,9 +9,7 @@ export default function ReadingLanguagesPage(): ReactNode {
       <h1>{text('languages.title')}</h1>
       <p className="lead">{text('languages.intro')}</p>
       <ReadingLanguages />
-      <noscript>
-        <p>{text('languages.noscript')}</p>
-      </noscript>
+      <p className="no-script">{text('languages.noscript')}</p>
     </Shell>
   );
 }

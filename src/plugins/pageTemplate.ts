@@ -2,7 +2,8 @@
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 
-export function pageTemplate(siteDir: string): string {
+/** @param lost what is said when the application does not come */
+export function pageTemplate(siteDir: string, lost: string): string {
   const { outputFiles } = buildSync({
     entryPoints: [path.join(siteDir, 'src/components/start/start.ts')],
     bundle: true,
@@ -26,7 +27,7 @@ export function pageTemplate(siteDir: string): string {
     <%~ it.preBodyTags %>
     <div id="__docusaurus"><%~ it.appHtml %></div>
     <%~ it.postBodyTags %>
-    <script data-files="<%= it.scripts.map((script) => it.baseUrl + script).join(' ') %>">${start}</script>
+    <script data-files="<%= it.scripts.map((script) => it.baseUrl + script).join(' ') %>" data-lost="${lost.replaceAll('"', '&quot;')}">${start}</script>
   </body>
 </html>
 `;

@@ -9,6 +9,7 @@ import { text } from '../text/messages.ts';
 import { setKey } from './kept.ts';
 import { SetRow } from './SetRow.tsx';
 import { useKeeper } from './useKeeper.ts';
+import { useMissing } from './useMissing.ts';
 // oxlint-disable-next-line import/no-unassigned-import -- adds the strings of an area
 import '../text/areas/offline.ts';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet
@@ -18,6 +19,7 @@ export default function OfflinePage(): ReactNode {
   const locale = useLocale();
   const keeper = useKeeper(locale, useBaseUrl('/'));
   const { state, running, told, lasting } = keeper;
+  const missing = useMissing();
   const isOpen = state.kind === 'open';
   useEffect(() => {
     // The browser looked for it before the list was there.
@@ -28,9 +30,12 @@ export default function OfflinePage(): ReactNode {
     <Shell title={text('offline.title')} description={text('offline.intro')} className="plain offline">
       <h1>{text('offline.title')}</h1>
       <p className="lead">{text('offline.intro')}</p>
-      <noscript>
-        <p>{text('offline.noscript')}</p>
-      </noscript>
+      <p className="no-script">{text('offline.noscript')}</p>
+      {missing !== undefined && (
+        <p className="box warning" role="alert">
+          {text('offline.missing')} <a href={missing}>{text('offline.again')}</a>
+        </p>
+      )}
       <div className="needs-script" aria-busy={state.kind === 'opening'}>
         {state.kind === 'unable' && <p className="box warning">{text('offline.unable')}</p>}
         {state.kind === 'unreachable' && (

@@ -1,12 +1,26 @@
 /** The store of kept sets on the device: the browser's cache, with a record of what is in it, so that both go together when it is emptied. */
 import { SETS_FILE, type OfflineFile, type OfflineSet, type OfflineSets } from '#model/offlineSets.ts';
-import { isPage, missingFiles, readKept, setKey, withFile, withoutOrphans, withoutSet, withSet, NOTHING_KEPT, type Kept } from './kept.ts';
+import {
+  isPage,
+  missingFiles,
+  readKept,
+  setKey,
+  withFile,
+  withoutLost,
+  withoutOrphans,
+  withoutSet,
+  withSet,
+  NOTHING_KEPT,
+  type Kept,
+} from './kept.ts';
 
 const CACHE = 'hub-kept';
 /** Address of the record: no page of the site. */
 const RECORD = '/offline/kept.json';
 /** A poor line is not made better by more at once. */
 const SIDE_BY_SIDE = 4;
+/** After how many files the record is written: what a closed page has fetched since is fetched again. */
+const RECORDED = 20;
 
 /** `unable`: nothing can be kept here. `cut`: the line broke. `full`: no room. `stopped`: by the reader. */
 export type Trouble = 'unable' | 'cut' | 'full' | 'stopped';
@@ -28,7 +42,9 @@ export function canKeep(): boolean {
 export async function recordOf(): Promise<Kept> {
   const store = await openStore();
   const record = await store.match(RECORD);
-  return record === undefined ? NOTHING_KEPT : readKept(await record.json().catch(() => undefined));
+  if (record === undefined) return NOTHING_KEPT;
+  const there = new Set((await store.keys()).map(({ url }) => url));
+  return withoutLost(readKept(await record.json().catch(() => undefined)), (path) => there.has(new URL(path, location.href).href));
 }
 
 export interface Keeping {
@@ -47,7 +63,10 @@ export async function keepSet({ locale, home, sets, set, signal, onProgress }: K
   const store = await openStore();
   let kept = await recordOf();
   let done = 0;
+  let count = 0;
   let over = false;
+  let saved = Promise.resolve();
+  const save = (): Promise<void> => (saved = saved.then(() => write(store, kept)));
   const missing = missingFiles(sets, set, kept);
   async function work(waiting: Iterator<OfflineFile> & Iterable<OfflineFile>): Promise<void> {
     for (const file of waiting) {
@@ -56,6 +75,8 @@ export async function keepSet({ locale, home, sets, set, signal, onProgress }: K
       kept = withFile(kept, file);
       done += file.bytes;
       onProgress(done);
+      count += 1;
+      if (count % RECORDED === 0) await save();
     }
   }
   try {
@@ -71,7 +92,7 @@ export async function keepSet({ locale, home, sets, set, signal, onProgress }: K
   } finally {
     // What is still under way ends; nothing more is begun behind the back of a reader who was told.
     over = true;
-    await write(store, kept);
+    await save();
   }
   return kept;
 }

@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import type { OfflineSet, OfflineSets } from '#model/offlineSets.ts';
-import { missingFiles, NOTHING_KEPT, readKept, setKey, stateOf, withFile, withoutOrphans, withoutSet, withSet, type Kept } from './kept.ts';
+import {
+  missingFiles,
+  NOTHING_KEPT,
+  readKept,
+  setKey,
+  stateOf,
+  withFile,
+  withoutLost,
+  withoutOrphans,
+  withoutSet,
+  withSet,
+  type Kept,
+} from './kept.ts';
 
 const FILES = [
   { path: '/sr/a/', hash: '1', bytes: 10 },
@@ -38,6 +50,11 @@ test('after a new build only what has changed is fetched, and what is named no m
   const later = { sets: [{ ...A, files: [0, 1] }], files };
   expect(stateOf(later, A, 'sr/toolkit-a', kept)).toEqual({ kind: 'older', bytes: 31 });
   expect(Object.keys(keep(kept, A, later).files).toSorted()).toEqual(['/sr/a/', '/sr/assets/new.css']);
+});
+
+test('what the browser has dropped is fetched again, and nothing else', () => {
+  const kept = withoutLost(keep(NOTHING_KEPT, A), (path) => path !== '/sr/assets/all.css');
+  expect(stateOf(SETS, A, 'sr/toolkit-a', kept)).toEqual({ kind: 'older', bytes: 20 });
 });
 
 test('removing a set takes its files, and leaves those of others', () => {

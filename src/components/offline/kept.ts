@@ -34,6 +34,11 @@ export function readKept(json: unknown): Kept {
     : NOTHING_KEPT;
 }
 
+/** Without files that are on the device no more: a browser may drop some of them. They count as missing. */
+export function withoutLost(kept: Kept, isThere: (path: string) => boolean): Kept {
+  return { ...kept, files: Object.fromEntries(Object.entries(kept.files).filter(([path]) => isThere(path))) };
+}
+
 /** What must be fetched. */
 export function missingFiles({ files }: OfflineSets, set: OfflineSet, kept: Kept): readonly OfflineFile[] {
   return filesOf(files, set).filter(({ path, hash }) => kept.files[path] !== hash);

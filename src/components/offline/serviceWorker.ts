@@ -2,7 +2,7 @@
  * Keeps what was read, and what search has shown, for when there is no connection. Registered when a reader first searches.
  * A page comes from the network when there is one: nobody is held to an old text.
  */
-import { keptAs, sizesOf, strategyOf } from './strategy.ts';
+import { keptAs, listsFor, sizesOf, strategyOf } from './strategy.ts';
 import type { KeepMessage, KeptMessage } from './keepMessage.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -20,7 +20,7 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 self.addEventListener('message', (event) => event.waitUntil(answer(event)));
 self.addEventListener('fetch', (event) => {
   const strategy = strategyOf(event.request, self.location.origin);
-  if (strategy === 'page') event.respondWith(fresh(PAGES, event.request));
+  if (strategy === 'page') event.respondWith(page(event.request));
   if (strategy === 'data') event.respondWith(fresh(DATA, event.request));
   if (strategy === 'kept') event.respondWith(fresh(undefined, event.request));
   if (strategy === 'immutable') event.respondWith(immutable(event.request));
@@ -31,10 +31,24 @@ async function answer({ data, ports }: ExtendableMessageEvent): Promise<void> {
   ports[0]?.postMessage({ kept } satisfies KeptMessage);
 }
 
+/** Without a connection, a page that is not kept leads to the list of those that are. */
+async function page(request: Request): Promise<Response> {
+  try {
+    return await fresh(PAGES, request);
+  } catch (error) {
+    for (const list of listsFor(request.url, self.location.origin)) {
+      if ((await found(undefined, keptAs(list))) !== undefined) return Response.redirect(list);
+    }
+    throw error;
+  }
+}
+
 /** @param cache where it is kept in passing; what a reader has asked to keep has a cache of its own (`keeper.ts`) */
 async function fresh(cache: string | undefined, request: Request): Promise<Response> {
   const kept = await found(cache, keptAs(request.url));
   const asked = fetch(request).then(async (response) => {
+    // A server that is being repaired.
+    if (response.status >= 500 && kept !== undefined) return kept;
     // Data are kept when somebody asks for it, not because they passed by.
     if (cache === PAGES || (cache === DATA && kept !== undefined)) await put(cache, keptAs(request.url), response.clone());
     return response;

@@ -1,4 +1,4 @@
-import { keptAs, strategyOf } from './strategy.ts';
+import { keptAs, listsFor, strategyOf } from './strategy.ts';
 
 const ORIGIN = 'https://hub.example.org';
 
@@ -24,4 +24,12 @@ test.each([
   [`${ORIGIN}/about/`, `${ORIGIN}/about/`],
 ])('%s is kept as %s', (url, kept) => {
   expect(keptAs(url)).toBe(kept);
+});
+
+test.each([
+  ['/sr/about/?q#how', ['/sr/offline/?missing=%2Fsr%2Fabout%2F', '/offline/?missing=%2Fsr%2Fabout%2F']],
+  ['/', ['/offline/?missing=%2F']],
+  ['/sr/offline/', []],
+])('without a connection %s leads to %j', (path, lists) => {
+  expect(listsFor(ORIGIN + path, ORIGIN).map((url) => url.slice(ORIGIN.length))).toEqual(lists);
 });

@@ -45,3 +45,11 @@ export function sizesOf(url: string): string | undefined {
 export function keptAs(url: string): string {
   return url.replace(/[?#].*$/s, '');
 }
+
+/** Addresses of lists of what is kept, in the page's own language first, which tell what was `missing`. None for such a list itself. */
+export function listsFor(url: string, origin: string): readonly string[] {
+  const path = keptAs(url).slice(origin.length);
+  const [, first = ''] = path.split('/');
+  const lists = [...(first === '' ? [] : [`/${first}/offline/`]), '/offline/'];
+  return lists.includes(path) ? [] : lists.map((list) => `${origin}${list}?${new URLSearchParams({ missing: path }).toString()}`);
+}

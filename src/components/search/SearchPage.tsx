@@ -30,11 +30,9 @@ export default function SearchPage({ facets }: { readonly facets: FacetTerms }):
       </Head>
       <h1>{text('search.title')}</h1>
       <SearchField query={useIsBrowser() ? query : undefined} />
-      <noscript>
-        <p>
-          {text('search.noscript')} <Link to="/catalogue/">{text('notFound.catalogue')}</Link>
-        </p>
-      </noscript>
+      <p className="no-script">
+        {text('search.noscript')} <Link to="/catalogue/">{text('notFound.catalogue')}</Link>
+      </p>
       {query === '' ? (
         <>
           <p className="brief">{text('search.intro')}</p>

@@ -1,10 +1,11 @@
 import { leadIntoSearch } from '../search/searchKey.ts';
+import { sayLost } from './sayLost.ts';
 
 /** What a person did before the application was there. Links, folds, popovers and the ticking of boxes need none and are left alone. */
 export interface Missed {
   readonly repeat: () => void;
-  /** The application will not come: what the page can do by itself. */
-  readonly giveUp: () => void;
+  /** The application will not come: what the page can do by itself, or these words. */
+  readonly giveUp: (words: string) => void;
 }
 
 type Tell = (action?: Missed) => void;
@@ -26,7 +27,7 @@ export function waitFor(tell: Tell): () => void {
       stop(event);
       button.ariaBusy = 'true';
       const calm = (): void => void (button.ariaBusy = null);
-      tell({ repeat: () => (calm(), button.click()), giveUp: calm });
+      tell({ repeat: () => (calm(), button.click()), giveUp: (words) => (calm(), sayLost(words)) });
     },
     submit: (event) => {
       const { target: form, submitter } = event as SubmitEvent;

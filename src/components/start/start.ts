@@ -7,38 +7,64 @@ import { isThrifty } from './thrift.ts';
 import { waitFor, type Missed } from './missed.ts';
 
 const root = document.documentElement;
-const files = new Set(document.currentScript?.dataset['files']?.split(' '));
+const { files = '', lost = '' } = document.currentScript?.dataset ?? {};
+/** What is not here yet. The first sets the others going: it runs last, so that half an application never begins. */
+const missing = new Set(files.split(' '));
+const [first = ''] = missing;
 const missed: Missed[] = [];
+const isRead = document.querySelector('.reading') !== null;
+let coming = false;
 
-/** Scripts are fetched side by side and run in order. One that did not come is asked for again at the next action. */
+/** Fetches all side by side. What did not come is asked for again at the next action, or when the line is back. */
 function start(): void {
-  for (const file of files) {
-    files.delete(file);
+  if (coming || missing.size === 0) return;
+  coming = true;
+  const hint = Object.assign(document.createElement('link'), { rel: 'preload', as: 'script', href: first });
+  document.head.append(hint);
+  const others = [...missing].filter((file) => file !== first);
+  Promise.all(others.map(bring))
+    // Browsers take a hint that failed for the answer, once.
+    .then(() => bring(first).catch(() => bring(first)))
+    .catch(lose);
+}
+
+function bring(src: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = file;
-    script.async = false;
-    script.addEventListener('error', () => {
-      script.remove();
-      files.add(file);
-      for (const { giveUp } of missed.splice(0)) giveUp();
-    });
+    script.src = src;
+    script.addEventListener('load', () => resolve(missing.delete(src)));
+    script.addEventListener('error', () => (script.remove(), reject()));
     document.head.append(script);
-  }
+  });
+}
+
+/** What waits is told; a page that is worked with shows what it has for browsers without scripts. */
+function lose(): void {
+  coming = false;
+  if (!isRead) root.dataset['alone'] = '';
+  for (const { giveUp } of missed.splice(0)) giveUp(lost);
+  addEventListener('online', start, { once: true });
 }
 
 const off = waitFor((action) => {
   start();
   if (action !== undefined) missed.push(action);
+  // Everything is here, and it has failed.
+  if (!coming) lose();
 });
+// A part that the application asked for by itself.
+addEventListener('unhandledrejection', lose);
 
 new MutationObserver((_, observer) => {
   if (root.dataset['hasHydrated'] !== 'true') return;
   observer.disconnect();
   off();
+  removeEventListener('unhandledrejection', lose);
+  delete root.dataset['alone'];
   for (const { repeat } of missed.splice(0)) repeat();
 }).observe(root, { attributeFilter: ['data-has-hydrated'] });
 
 // A page that is read waits; one that is worked with is nothing without its application.
-if (document.querySelector('.reading') === null) start();
+if (!isRead) start();
 else if (!isThrifty(navigator))
   addEventListener('load', () => ('requestIdleCallback' in window ? requestIdleCallback(start) : setTimeout(start, 300)));

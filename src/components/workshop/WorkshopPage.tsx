@@ -28,10 +28,10 @@ export default function WorkshopPage({ workshop }: { readonly workshop: Workshop
           {text('workshop.loading')}
         </p>
       )}
-      <noscript>
+      <div className="no-script">
         <p>{text('workshop.noscript')}</p>
         <ModuleLinks modules={workshop.modules} />
-      </noscript>
+      </div>
     </Shell>
   );
 }

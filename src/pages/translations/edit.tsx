@@ -12,11 +12,9 @@ export default function EditPage(): ReactNode {
       <h1>{text('edit.title')}</h1>
       <p className="lead">{text('edit.intro')}</p>
       <TranslatePage />
-      <noscript>
-        <p>
-          {text('edit.noscript')} <Link to="/translations/">{text('edit.list')}</Link>
-        </p>
-      </noscript>
+      <p className="no-script">
+        {text('edit.noscript')} <Link to="/translations/">{text('edit.list')}</Link>
+      </p>
     </Shell>
   );
 }

@@ -1,12 +1,17 @@
 import Link from '@docusaurus/Link';
 import Head from '@docusaurus/Head';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { SearchField } from '#components/search/SearchField.tsx';
 import { Shell } from '#components/shell/Shell.tsx';
 import { text } from '#components/text/messages.ts';
 
 export default function NotFound(): ReactNode {
   const title = text('notFound.title');
+  useEffect(() => {
+    // An application that has been open for long may not know a new page. The server does, and what it answers is final.
+    const [loaded] = performance.getEntriesByType('navigation');
+    if (loaded && new URL(loaded.name).pathname !== location.pathname) location.reload();
+  }, []);
   return (
     <Shell title={title} className="plain">
       <Head>
