@@ -15,6 +15,7 @@ import pageStrings from './src/plugins/pageStrings.ts';
 import serviceWorker from './src/plugins/serviceWorker.ts';
 import { markdownPlugins } from './src/plugins/markdown/markdownPlugins.ts';
 import { pageTemplate } from './src/plugins/pageTemplate.ts';
+import webApp from './src/plugins/webApp.ts';
 import { localeBase } from './src/content/address.ts';
 import { interfaceStrings } from './src/translation/interface.ts';
 import { OVERLAID_STATIC, OVERLAY } from './src/translation/overlayPlaces.ts';
@@ -115,6 +116,7 @@ const config: Config = {
     pageFiles,
     pageStrings,
     serviceWorker,
+    webApp(strings),
     [
       '@docusaurus/plugin-content-pages',
       { id: SITE_PAGES_PLUGIN, path: 'docs/pages', routeBasePath: '/', include: ['**/*.md'], ...plugins },

@@ -73,5 +73,6 @@ export default function OfflinePage(): ReactNode {
 
 function nameOfKind({ kind }: OfflineSet, language: string): string {
   if (kind === 'language') return text('offline.language', { language });
+  if (kind === 'tools') return text('offline.tools');
   return text(kind === 'cases' ? 'offline.cases' : 'offline.reports');
 }

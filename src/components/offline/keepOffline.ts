@@ -17,6 +17,19 @@ async function registered(): Promise<ServiceWorkerRegistration | undefined> {
   return navigator.serviceWorker.ready;
 }
 
+/** The same, once the worker of this build is in charge: one of an older build may not open what is kept on purpose. */
+export async function registerNewest(): Promise<ServiceWorkerRegistration | undefined> {
+  const registration = await register();
+  // Without a connection there is no newer one.
+  await registration?.update().catch(() => undefined);
+  const coming = registration?.installing ?? registration?.waiting;
+  const isDone = (): boolean => coming?.state === 'activated' || coming?.state === 'redundant';
+  if (coming && !isDone()) {
+    await new Promise<void>((resolve) => coming.addEventListener('statechange', () => isDone() && resolve()));
+  }
+  return registration;
+}
+
 async function send(message: KeepMessage): Promise<void> {
   const registration = await register();
   registration?.active?.postMessage(message);

@@ -83,7 +83,13 @@ async function keep({ pages, files, data = [] }: KeepMessage): Promise<boolean> 
   const wanted = [...pages.map((url) => [PAGES, keptAs(url)] as const), ...files.map((url) => [FILES, url] as const)];
   const fetched = [
     ...wanted.map(async ([cache, url]) => (await found(cache, url)) !== undefined || put(cache, url, await fetch(url))),
-    ...data.map(async (url) => put(DATA, url, await fetch(url))),
+    // Without a connection, what is there is enough.
+    ...data.map((url) =>
+      fetch(url).then(
+        (response) => put(DATA, url, response),
+        async () => (await found(DATA, url)) !== undefined,
+      ),
+    ),
   ];
   const results = await Promise.allSettled(fetched);
   return results.every((result) => result.status === 'fulfilled' && result.value);

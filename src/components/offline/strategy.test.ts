@@ -10,6 +10,7 @@ test.each([
   ['GET', 'no-cors', `${ORIGIN}/assets/css/styles.0a1b.css`, 'immutable'],
   ['GET', 'cors', `${ORIGIN}/sr/search-data/manifest.json`, 'kept'],
   ['GET', 'cors', `${ORIGIN}/offline/sets.json`, 'kept'],
+  ['GET', 'cors', `${ORIGIN}/mk/worksheets/about.json`, 'kept'],
   ['GET', 'navigate', `${ORIGIN}/sr/offline/`, 'page'],
   ['GET', 'cors', `${ORIGIN}/catalogue.json`, 'leave'],
   ['GET', 'cors', `${ORIGIN}/sr-Latn/workshop-data/who-decides-here.json`, 'data'],

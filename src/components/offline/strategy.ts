@@ -20,8 +20,8 @@ const IMMUTABLE = /^\/(?:[\w-]+\/)?assets\//;
 /** What the workshop builder works with. */
 const DATA = /^\/(?:[\w-]+\/)?workshop-data\//;
 
-/** Words for search, and the list of what can be kept. */
-const KEPT = /^\/(?:[\w-]+\/)?(?:search-data|offline)\//;
+/** Words for search, what translators work on, and the list of what can be kept. */
+const KEPT = /^\/(?:[\w-]+\/)?(?:search-data|worksheets|offline)\//;
 
 /** @param origin the site's own */
 export function strategyOf({ method, mode, url }: Asked, origin: string): Strategy {

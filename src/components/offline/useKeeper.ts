@@ -3,7 +3,7 @@ import { SETS_FILE, type OfflineSet, type OfflineSets } from '#model/offlineSets
 import type { Locale } from '#model/locale.ts';
 import { setKey, sizeOf, missingFiles, type Kept } from './kept.ts';
 import { canKeep, keepSet, NotKept, recordOf, removeSet, type Trouble } from './keeper.ts';
-import { register } from './keepOffline.ts';
+import { registerNewest } from './keepOffline.ts';
 
 export interface Running {
   readonly key: string;
@@ -54,7 +54,7 @@ export function useKeeper(locale: Locale, home: string): Keeper {
       const total = sizeOf(missingFiles(sets, set, await recordOf()));
       setRunning({ key, done: 0, total });
       // Without the worker nothing would open what is kept.
-      if ((await register()) === undefined) throw new NotKept('unable');
+      if ((await registerNewest()) === undefined) throw new NotKept('unable');
       setLasting(await navigator.storage.persist());
       const kept = await keepSet({ locale, home, sets, set, signal, onProgress: (done) => setRunning({ key, done, total }) });
       setState({ kind: 'open', sets, kept });

@@ -22,6 +22,7 @@ const BY_EXTENSION: Readonly<Record<string, string>> = {
   '.po': 'text/x-gettext-translation; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
 };
 
