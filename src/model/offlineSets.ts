@@ -14,7 +14,7 @@ export interface OfflineFile {
   readonly bytes: number;
 }
 
-export const SET_KINDS = ['toolkit', 'module', 'cases', 'reports', 'language'] as const;
+export const SET_KINDS = ['toolkit', 'module', 'cases', 'reports', 'language', 'tools'] as const;
 export type SetKind = (typeof SET_KINDS)[number];
 
 export interface OfflineSet {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { OfflineSets } from '#model/offlineSets.ts';
@@ -74,6 +74,39 @@ test('a language is everything, with search, and nothing that no page names', ()
   );
   expect(whole).not.toContain('/sr/assets/js/never.js');
   expect(found.sets.map(({ id }) => id)).toEqual(['language', 'toolkit-x', 'cases']);
+});
+
+test('the tools are their pages, what these fetch when it is needed, and what they work with', () => {
+  const dir = mkdtempSync(path.join(tmpdir(), 'hub-offline-'));
+  cpSync(outDir, dir, { recursive: true });
+  const page = `<html><body><script data-files="/sr/assets/js/main.js /sr/assets/js/submit.js">1</script></body></html>`;
+  for (const [file, content] of Object.entries({
+    'submit/index.html': page,
+    'submit-questions.txt': 'What?',
+    'assets/js/main.js': 'e.e("77")',
+    'assets/js/submit.js': 'e.e("41")',
+    'assets/js/41.0a.js': '1',
+    'assets/js/77.0a.js': '1',
+    'workshop-data/m.json': '{}',
+    'worksheets/p.json': '{}',
+    'worksheets/p.po': '',
+  })) {
+    mkdirSync(path.dirname(path.join(dir, file)), { recursive: true });
+    writeFileSync(path.join(dir, file), content);
+  }
+  const found = pathsOf(offlineSets({ outDir: dir, baseUrl: '/sr/', catalogue: [] }), 'tools');
+  rmSync(dir, { recursive: true });
+  expect(found.filter((file) => !file.includes('offline') && !file.includes('reader'))).toEqual([
+    '/sr/assets/css/all.css',
+    '/sr/assets/images/a.png',
+    '/sr/assets/js/41.0a.js',
+    '/sr/assets/js/main.js',
+    '/sr/assets/js/submit.js',
+    '/sr/submit-questions.txt',
+    '/sr/submit/',
+    '/sr/worksheets/p.json',
+    '/sr/workshop-data/m.json',
+  ]);
 });
 
 test('what has changed has another hash, and each file stands there once', () => {

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { pageParts } from '#exports/built/pageParts.ts';
+import { laterParts } from './laterParts.ts';
 import type { OfflineFile, OfflineSet, OfflineSets } from '#model/offlineSets.ts';
 
 export interface BuiltLocale {
@@ -41,6 +42,8 @@ const WITH_LANGUAGE = [
   'progress/',
   'search/',
 ];
+/** The workshop builder, the form for cases and the editor of translations, with what they work with. */
+const TOOLS = ['workshop/', 'submit/', 'submit-questions.txt', 'translations/', 'translations/edit/'];
 const SEARCH_FOLDER = 'search-data';
 /** Parts of the application that come when they are needed, by the names they have in the code (`webpackChunkName`). */
 const READER_PARTS = /^(?:js|css)\/reader-/;
@@ -71,8 +74,24 @@ export function offlineSets(locale: BuiltLocale): OfflineSets {
     ...shelf.folder(SEARCH_FOLDER),
     ...shelf.folder('assets', SEARCH_PARTS),
   ]);
-  return { sets: [{ id: 'language', kind: 'language', url: baseUrl, files: [...whole] }, ...single, ...together], files: shelf.files };
+  const language: OfflineSet = { id: 'language', kind: 'language', url: baseUrl, files: [...whole] };
+  return { sets: [language, ...tools(baseUrl, shelf, pages), ...single, ...together], files: shelf.files };
 }
+
+function tools(baseUrl: string, shelf: Shelf, pages: (urls: readonly string[]) => readonly number[]): readonly OfflineSet[] {
+  const urls = TOOLS.map((page) => baseUrl + page).filter(shelf.has);
+  const [url] = urls;
+  if (url === undefined) return [];
+  const files = new Set([
+    ...pages(urls),
+    ...shelf.laterParts(urls),
+    ...shelf.folder('workshop-data'),
+    ...shelf.folder('worksheets', /\.json$/),
+  ]);
+  return [{ id: 'tools', kind: 'tools', url, files: [...files] }];
+}
+
+type Shelf = ReturnType<typeof openShelf>;
 
 /** The files of a built locale, each taken down once. */
 function openShelf({ outDir, baseUrl }: BuiltLocale) {
@@ -93,13 +112,29 @@ function openShelf({ outDir, baseUrl }: BuiltLocale) {
     return files.length - 1;
   }
 
+  const partsOf = (url: string): readonly string[] => Object.values(pageParts(readFileSync(fileOf(url), 'utf8'))).flat();
+  const isPage = (url: string): boolean => url.endsWith('/');
+
   return {
     files,
     has: (url: string) => existsSync(fileOf(url)),
     /** Pages and everything they are made of. Another locale's files are left to it: none of ours needs them. */
     withParts: (urls: readonly string[]): readonly number[] => {
-      const parts = urls.flatMap((url) => [url, ...Object.values(pageParts(readFileSync(fileOf(url), 'utf8'))).flat()]);
+      const parts = urls.flatMap((url) => (isPage(url) ? [url, ...partsOf(url)] : [url]));
       return [...new Set(parts.filter((url) => url.startsWith(baseUrl)).map(place))];
+    },
+    /** What the scripts of pages fetch later, beside the parts that have names. */
+    laterParts: (urls: readonly string[]): readonly number[] => {
+      const names = urls
+        .filter(isPage)
+        .flatMap(partsOf)
+        .filter((url) => url.endsWith('.js') && !/\/(?:runtime~)?main\./.test(url));
+      const kinds = ['js', 'css'].map((kind) => `assets/${kind}`).filter((name) => existsSync(path.join(outDir, name)));
+      const all = kinds.flatMap((name) => readdirSync(path.join(outDir, name)));
+      const parts = laterParts([...new Set(names.map((url) => path.basename(url)))], all, (name) =>
+        readFileSync(path.join(outDir, 'assets/js', name), 'utf8'),
+      );
+      return parts.map((name) => place(`${baseUrl}assets/${path.extname(name).slice(1)}/${name}`));
     },
     /** A page and those in its folder: `toolkits/x/` and its steps. */
     pagesBelow: (url: string): readonly string[] => {
@@ -112,7 +147,7 @@ function openShelf({ outDir, baseUrl }: BuiltLocale) {
     },
     /** Files of a folder whose paths within it are of a kind. */
     folder: (name: string, kind = /(?:)/): readonly number[] =>
-      readdirSync(path.join(outDir, name), { recursive: true, withFileTypes: true })
+      (existsSync(path.join(outDir, name)) ? readdirSync(path.join(outDir, name), { recursive: true, withFileTypes: true }) : [])
         .filter((entry) => entry.isFile())
         .map((entry) => path.relative(path.join(outDir, name), path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
         .filter((file) => kind.test(file))
