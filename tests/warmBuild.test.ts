@@ -52,7 +52,8 @@ function made(): Readonly<Record<string, string>> {
   );
 }
 
-function expectSameAsCold(): void {
+/** Files that differ between a warm build and a cold one of the same hub; throws where next to nothing was built. */
+function differences(): readonly string[] {
   build();
   const warm = made();
   for (const folder of ['.cache', OVERLAY]) rmSync(path.join(copy.dir, folder), { recursive: true });
@@ -65,8 +66,8 @@ function expectSameAsCold(): void {
   rmSync(compiled, { recursive: true });
   renameSync(aside, compiled);
   const names = Object.keys({ ...warm, ...cold });
-  expect(names.filter((name) => warm[name] !== cold[name])).toEqual([]);
-  expect(names.length).toBeGreaterThan(500);
+  if (names.length < 500) throw new Error(`only ${names.length} files were built`);
+  return names.filter((name) => warm[name] !== cold[name]);
 }
 
 test('after edits of texts, a translation, a string, a term, a component and a style sheet, and a new page', () => {
@@ -79,12 +80,12 @@ test('after edits of texts, a translation, a string, a term, a component and a s
   copy.edit('src/css/base.css', '--accent: #0d5c63;', '--accent: #0d5c64;');
   const report = copy.read(`blog/${REPORT}`);
   copy.write(`blog/${NEW_REPORT}`, report.replace(/^id: .*$/m, 'id: asked-again').replace(/^title: .*$/m, 'title: Asked again'));
-  expectSameAsCold();
+  expect(differences()).toEqual([]);
 });
 
 test('after a change of the configuration, an edition that is cut, and a page that is gone', () => {
   copy.edit('docusaurus.config.ts', 'postsPerPage: 20', 'postsPerPage: 3');
   copy.hub('release', '2099');
   rmSync(path.join(copy.dir, 'blog', NEW_REPORT));
-  expectSameAsCold();
+  expect(differences()).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** What a built page is made of, by the addresses in its HTML. */
 import rehypeParse from 'rehype-parse';
-import type { Element } from 'hast';
+import type { Element, Properties } from 'hast';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 
@@ -43,10 +43,14 @@ function oneOf({ children }: Element): string | undefined {
 }
 
 /** Narrowest first. */
-function candidates(srcSet: unknown): readonly { readonly url: string; readonly width: number }[] {
-  const files = String(srcSet ?? '').split(',').flatMap((each) => {
-    const [url, width] = each.trim().split(/\s+/);
-    return url === undefined || width === undefined ? [] : [{ url, width: Number.parseInt(width, 10) }];
-  });
+function candidates(srcSet: Properties[string]): readonly { readonly url: string; readonly width: number }[] {
+  const files = [srcSet ?? []]
+    .flat()
+    .join()
+    .split(',')
+    .flatMap((each) => {
+      const [url, width] = each.trim().split(/\s+/);
+      return url === undefined || width === undefined ? [] : [{ url, width: Number.parseInt(width, 10) }];
+    });
   return files.toSorted((a, b) => a.width - b.width);
 }
