@@ -16,7 +16,7 @@ import { materialise } from '#translation/overlay.ts';
 const { problems } = await materialise(process.cwd(), ['${LOCALE}']);
 if (problems.length > 0) throw new Error(JSON.stringify(problems));
 await dropStaleCompilerCache(process.cwd());
-const failure = await compileLocale(process.cwd(), '${LOCALE}', AbortSignal.timeout(280_000));
+const failure = await compileLocale(process.cwd(), '${LOCALE}', AbortSignal.timeout(500_000));
 if (failure !== undefined) throw new Error(failure);
 `;
 const STEP = 'toolkits/local-advocacy/collect-evidence.md';

@@ -40,6 +40,8 @@ export const compileLocale: CompileLocale = async (siteDir, locale, signal) => {
   const log = logPath(siteDir, locale);
   await mkdir(dirname(log), { recursive: true });
   await writeFile(log, output);
+  // Docusaurus ends with 0 when it is stopped, and leaves half a site.
+  if (signal.aborted) return 'the build was stopped before its end';
   if (code === 0) {
     writeOfflineSets(stagedPagesDir(siteDir, locale), localeBase(locale));
     return undefined;
