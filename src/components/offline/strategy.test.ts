@@ -1,4 +1,4 @@
-import { keptAs, listsFor, strategyOf } from './strategy.ts';
+import { keptAs, listsFor, sizesOf, strategyOf } from './strategy.ts';
 
 const ORIGIN = 'https://hub.example.org';
 
@@ -33,4 +33,13 @@ test.each([
   ['/sr/offline/', []],
 ])('without a connection %s leads to %j', (path, lists) => {
   expect(listsFor(ORIGIN + path, ORIGIN).map((url) => url.slice(ORIGIN.length))).toEqual(lists);
+});
+
+test.each([
+  [`${ORIGIN}/sr/assets/i/3f9a2c1b0d-1080.avif`, `${ORIGIN}/sr/assets/i/3f9a2c1b0d-`],
+  [`${ORIGIN}/assets/i/3f9a2c1b0d-90.webp`, `${ORIGIN}/assets/i/3f9a2c1b0d-`],
+  [`${ORIGIN}/assets/i/3f9a2c1b0d.svg`, undefined],
+  [`${ORIGIN}/assets/js/main-12.0a1b.js`, undefined],
+])('sizes of the image %s begin with %s', (url, start) => {
+  expect(sizesOf(url)).toBe(start);
 });

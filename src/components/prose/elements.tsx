@@ -5,10 +5,22 @@ import { createContext, useContext, type ComponentProps, type ReactNode } from '
 import { SectionMark } from '../notice/SectionMark.tsx';
 import { text } from '../text/messages.ts';
 
+/** Where Docusaurus puts files that texts link to. */
+const FILES = /\/assets\/files\//;
+
 /** A link; footnote references also are targets, which the link checker must know. */
 export function Anchor({ id, ...props }: ComponentProps<typeof Link>): ReactNode {
   const links = useBrokenLinks();
   if (id) links.collectAnchor(id);
+  // A plain link: Docusaurus' would end the address of a file in a slash, as those of pages do, and there is nothing.
+  const { href, title, children } = props;
+  if (href !== undefined && FILES.test(href)) {
+    return (
+      <a href={href} title={title}>
+        {children}
+      </a>
+    );
+  }
   return <Link {...props} {...(id && { id })} />;
 }
 

@@ -1,6 +1,6 @@
 /** What a built page is made of, by the addresses in its HTML. */
 import rehypeParse from 'rehype-parse';
-import type { Element, Properties } from 'hast';
+import type { Element } from 'hast';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 
@@ -38,19 +38,16 @@ const COLUMN = 720;
 /** The last source is of the format that most browsers know. */
 function oneOf({ children }: Element): string | undefined {
   const sources = children.flatMap((child) => (child.type === 'element' && child.tagName === 'source' ? [child.properties] : []));
-  const files = candidates(sources.at(-1)?.['srcSet']);
+  const srcSet = sources.at(-1)?.['srcSet'];
+  const files = typeof srcSet === 'string' ? candidates(srcSet) : [];
   return (files.findLast(({ width }) => width <= COLUMN) ?? files[0])?.url;
 }
 
 /** Narrowest first. */
-function candidates(srcSet: Properties[string]): readonly { readonly url: string; readonly width: number }[] {
-  const files = [srcSet ?? []]
-    .flat()
-    .join()
-    .split(',')
-    .flatMap((each) => {
-      const [url, width] = each.trim().split(/\s+/);
-      return url === undefined || width === undefined ? [] : [{ url, width: Number.parseInt(width, 10) }];
-    });
+function candidates(srcSet: string): readonly { readonly url: string; readonly width: number }[] {
+  const files = srcSet.split(',').flatMap((each) => {
+    const [url, width] = each.trim().split(/\s+/);
+    return url === undefined || width === undefined ? [] : [{ url, width: Number.parseInt(width, 10) }];
+  });
   return files.toSorted((a, b) => a.width - b.width);
 }
