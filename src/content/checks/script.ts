@@ -8,6 +8,7 @@ import type { Registries } from '#content/data.ts';
 import { PATHS_FILE } from '#content/learningPaths.ts';
 import { lineWithin } from '#content/outline.ts';
 import { at, atField, frontTextsOf, languageOf, pagesOf } from '#content/places.ts';
+import { remembered } from '#content/remembered/remembered.ts';
 import { fieldName } from '#content/schemaProblems.ts';
 import { SITUATIONS_FILE } from '#content/situations.ts';
 import { wrongScriptProblem } from '#content/wrongScriptProblem.ts';
@@ -25,15 +26,24 @@ export const script: Check = (content, context) => [
 function inBody(page: Page): Problem[] {
   const language = languageOf(page);
   const seen = new Set<string>();
-  return page.outline.texts.flatMap(({ value, line }) =>
-    findWrongScript(value, language).flatMap((wrong) => {
-      // A name misspelled throughout a page is one mistake.
-      if (seen.has(wrong.found)) return [];
-      seen.add(wrong.found);
-      return [{ ...at(page, lineWithin(value, wrong.index, line)), ...wrongScriptProblem(wrong, language, true) }];
-    }),
-  );
+  return wrongWords({ texts: page.outline.texts, language }).flatMap(({ line, wrong }) => {
+    // A name misspelled throughout a page is one mistake.
+    if (seen.has(wrong.found)) return [];
+    seen.add(wrong.found);
+    return [{ ...at(page, line), ...wrongScriptProblem(wrong, language, true) }];
+  });
 }
+
+interface PlainTexts extends Pick<Page['outline'], 'texts'> {
+  readonly language: WrittenLocale;
+}
+
+/** By line in the body. */
+const wrongWords = remembered('wrongWords', ({ texts, language }: PlainTexts) =>
+  texts.flatMap(({ value, line }) =>
+    findWrongScript(value, language).map((wrong) => ({ line: lineWithin(value, wrong.index, line), wrong })),
+  ),
+);
 
 function inFrontMatter(page: Page): Problem[] {
   const language = languageOf(page);
