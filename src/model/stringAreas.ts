@@ -13,8 +13,8 @@ export const STRING_AREAS = {
 } as const;
 export type StringArea = keyof typeof STRING_AREAS;
 
-/** Words of books, slides and packages and of the manifest (`plugins/webApp.ts`), which no page asks for. */
-const ON_FILES_ALONE: ReadonlySet<string> = new Set(['app', 'book', 'print', 'sco', 'slides']);
+/** Words of books, slides, packages and copies and of the manifest (`plugins/webApp.ts`), which no page asks for. */
+const ON_FILES_ALONE: ReadonlySet<string> = new Set(['app', 'book', 'copy', 'print', 'sco', 'slides']);
 
 /** Strings of an area that stand on other pages too. */
 const EVERYWHERE: ReadonlySet<string> = new Set([

@@ -3,7 +3,10 @@ import { dirname } from 'node:path';
 import type { Locale } from '#model/locale.ts';
 import { localeBase } from '#content/address.ts';
 import { childEnvironment, readEnvironment } from '#content/environment.ts';
+import { listEditions } from '#content/tree.ts';
 import { writeOfflineSets } from '#exports/offline/writeOfflineSets.ts';
+import { writePortable } from '#exports/portable/writePortable.ts';
+import { interfaceStrings } from '#translation/interface.ts';
 import { runChild } from '#cli/process/child.ts';
 import { packageBin } from '#cli/process/packageBin.ts';
 import { explainFailure } from './explainFailure.ts';
@@ -43,8 +46,16 @@ export const compileLocale: CompileLocale = async (siteDir, locale, signal) => {
   // Docusaurus ends with 0 when it is stopped, and leaves half a site.
   if (signal.aborted) return 'the build was stopped before its end';
   if (code === 0) {
-    writeOfflineSets(stagedPagesDir(siteDir, locale), localeBase(locale));
+    await writeForOffline(siteDir, locale);
     return undefined;
   }
   return nameSources(explainFailure(output, siteDir), siteDir) || 'the build ended without a message';
 };
+
+/** What can be read without a connection. First the copy: the page that offers it, which is in the sets, then says what it weighs. */
+async function writeForOffline(siteDir: string, locale: Locale): Promise<void> {
+  const [outDir, baseUrl] = [stagedPagesDir(siteDir, locale), localeBase(locale)];
+  const { hubUrl } = readEnvironment();
+  await writePortable({ outDir, locale, baseUrl, hubUrl, edition: listEditions(siteDir)[0], strings: interfaceStrings(siteDir, locale) });
+  writeOfflineSets(outDir, baseUrl);
+}

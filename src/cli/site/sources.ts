@@ -5,12 +5,14 @@ import { join, relative, sep } from 'node:path';
 
 /**
  * What shapes every locale's build beside its overlay. src/cli is left out: it starts builds, it is not part of them.
+ * Of src/exports not all is in the overlay: some is written beside the built pages.
  * Content is left out (docs/, blog/, i18n/, data/): all that a build shows of it is in the overlay.
  */
 export const SHARED_SOURCES = [
   'src/components',
   'src/content',
   'src/css',
+  'src/exports',
   'src/language',
   'src/model',
   'src/pages',

@@ -6,6 +6,7 @@ import type { OfflineSet } from '#model/offlineSets.ts';
 import { Shell } from '../shell/Shell.tsx';
 import { useLocale } from '../shell/useLocale.ts';
 import { text } from '../text/messages.ts';
+import { CopyOffer } from './CopyOffer.tsx';
 import { setKey } from './kept.ts';
 import { SetRow } from './SetRow.tsx';
 import { useKeeper } from './useKeeper.ts';
@@ -67,6 +68,7 @@ export default function OfflinePage(): ReactNode {
         <p role="status">{told && text(`offline.told.${told.what}`, { name: nameOf(told.set) })}</p>
         {lasting === false && <p className="brief">{text('offline.mayVanish')}</p>}
       </div>
+      <CopyOffer />
     </Shell>
   );
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import { shownSize } from '#language/shownSize.ts';
 import type { OfflineSet, OfflineSets } from '#model/offlineSets.ts';
 import { useLocale } from '../shell/useLocale.ts';
 import { text } from '../text/messages.ts';
 import { shownDate } from '../progress/shownDate.ts';
 import { stateOf, type Kept, type SetState } from './kept.ts';
-import { shownSize } from './shownSize.ts';
 import type { Running } from './useKeeper.ts';
 
 interface Props {

@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { OfflineSets } from '#model/offlineSets.ts';
-import { offlineSets, type Listed } from './offlineSets.ts';
+import type { Listed } from './languagePages.ts';
+import { offlineSets } from './offlineSets.ts';
 
 let outDir: string;
 beforeAll(() => {

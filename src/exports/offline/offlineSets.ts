@@ -1,47 +1,15 @@
 /** Reads a built locale and says what can be kept of it, and what that weighs. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { pageParts } from '#exports/built/pageParts.ts';
 import { laterParts } from './laterParts.ts';
 import type { OfflineFile, OfflineSet, OfflineSets } from '#model/offlineSets.ts';
+import { fileOf, languagePages, pagesBelow, type BuiltLocale } from './languagePages.ts';
 
-export interface BuiltLocale {
-  /** The folder of its pages. */
-  readonly outDir: string;
-  /** `/sr/`, `/` */
-  readonly baseUrl: string;
-  readonly catalogue: readonly Listed[];
-}
-
-/** An entry of the catalogue. */
-export interface Listed {
-  readonly id: string;
-  readonly type: string;
-  readonly title: string;
-  readonly url: string;
-  readonly language: string;
-  readonly fallback: boolean;
-}
-
-/** Pages of the site that every set brings along, and those that come with a whole language. From the home of the locale. */
+/** Pages of the site that every set brings along, from the home of the locale. */
 const ALWAYS = ['offline/'];
-const WITH_LANGUAGE = [
-  '',
-  'library/',
-  'catalogue/',
-  'glossary/',
-  'themes/',
-  'paths/',
-  'compare/',
-  'map/',
-  'organisations/',
-  'practice/',
-  'about/',
-  'progress/',
-  'search/',
-];
 /** The workshop builder, the form for cases and the editor of translations, with what they work with. */
 const TOOLS = ['workshop/', 'submit/', 'submit-questions.txt', 'translations/', 'translations/edit/'];
 const SEARCH_FOLDER = 'search-data';
@@ -60,7 +28,7 @@ export function offlineSets(locale: BuiltLocale): OfflineSets {
     .map((entry): OfflineSet => {
       const { id, type, title, url, language, fallback } = entry;
       const kind = type === 'toolkit' ? 'toolkit' : 'module';
-      return { id: `${kind}-${id}`, kind, title, ...(fallback && { lang: language }), url, files: pages(shelf.pagesBelow(url)) };
+      return { id: `${kind}-${id}`, kind, title, ...(fallback && { lang: language }), url, files: pages(pagesBelow(locale, url)) };
     });
   const ofKind = (kind: 'cases' | 'reports', type: string, url: string): readonly OfflineSet[] => {
     const urls = catalogue.filter((entry) => entry.type === type).map((entry) => entry.url);
@@ -69,17 +37,16 @@ export function offlineSets(locale: BuiltLocale): OfflineSets {
   const together = [...ofKind('cases', 'case-study', 'catalogue/?type=case-study'), ...ofKind('reports', 'report', 'practice/')];
   const whole = new Set([
     ...[...single, ...together].flatMap(({ files }) => files),
-    ...pages(WITH_LANGUAGE.map((page) => baseUrl + page).filter(shelf.has)),
-    ...pages(shelf.pagesBelow(`${baseUrl}organisations/`)),
+    ...pages(languagePages(locale)),
     ...shelf.folder(SEARCH_FOLDER),
     ...shelf.folder('assets', SEARCH_PARTS),
   ]);
   const language: OfflineSet = { id: 'language', kind: 'language', url: baseUrl, files: [...whole] };
-  return { sets: [language, ...tools(baseUrl, shelf, pages), ...single, ...together], files: shelf.files };
+  return { sets: [language, ...tools(locale, shelf, pages), ...single, ...together], files: shelf.files };
 }
 
-function tools(baseUrl: string, shelf: Shelf, pages: (urls: readonly string[]) => readonly number[]): readonly OfflineSet[] {
-  const urls = TOOLS.map((page) => baseUrl + page).filter(shelf.has);
+function tools(locale: BuiltLocale, shelf: Shelf, pages: (urls: readonly string[]) => readonly number[]): readonly OfflineSet[] {
+  const urls = TOOLS.map((page) => locale.baseUrl + page).filter((url) => existsSync(fileOf(locale, url)));
   const [url] = urls;
   if (url === undefined) return [];
   const files = new Set([
@@ -94,30 +61,25 @@ function tools(baseUrl: string, shelf: Shelf, pages: (urls: readonly string[]) =
 type Shelf = ReturnType<typeof openShelf>;
 
 /** The files of a built locale, each taken down once. */
-function openShelf({ outDir, baseUrl }: BuiltLocale) {
+function openShelf(locale: BuiltLocale) {
+  const { outDir, baseUrl } = locale;
   const files: OfflineFile[] = [];
   const places = new Map<string, number>();
-
-  function fileOf(url: string): string {
-    const relative = decodeURI(url).slice(baseUrl.length);
-    return path.join(outDir, relative.endsWith('/') || relative === '' ? `${relative}index.html` : relative);
-  }
 
   function place(url: string): number {
     const known = places.get(url);
     if (known !== undefined) return known;
-    const content = readFileSync(fileOf(url));
+    const content = readFileSync(fileOf(locale, url));
     files.push({ path: url, hash: createHash('sha256').update(content).digest('hex').slice(0, 16), bytes: sentBytes(url, content) });
     places.set(url, files.length - 1);
     return files.length - 1;
   }
 
-  const partsOf = (url: string): readonly string[] => Object.values(pageParts(readFileSync(fileOf(url), 'utf8'))).flat();
+  const partsOf = (url: string): readonly string[] => Object.values(pageParts(readFileSync(fileOf(locale, url), 'utf8'))).flat();
   const isPage = (url: string): boolean => url.endsWith('/');
 
   return {
     files,
-    has: (url: string) => existsSync(fileOf(url)),
     /** Pages and everything they are made of. Another locale's files are left to it: none of ours needs them. */
     withParts: (urls: readonly string[]): readonly number[] => {
       const parts = urls.flatMap((url) => (isPage(url) ? [url, ...partsOf(url)] : [url]));
@@ -135,15 +97,6 @@ function openShelf({ outDir, baseUrl }: BuiltLocale) {
         readFileSync(path.join(outDir, 'assets/js', name), 'utf8'),
       );
       return parts.map((name) => place(`${baseUrl}assets/${path.extname(name).slice(1)}/${name}`));
-    },
-    /** A page and those in its folder: `toolkits/x/` and its steps. */
-    pagesBelow: (url: string): readonly string[] => {
-      if (!existsSync(fileOf(url))) return [];
-      const folder = path.dirname(fileOf(url));
-      const below = readdirSync(folder).filter(
-        (name) => statSync(path.join(folder, name)).isDirectory() && existsSync(path.join(folder, name, 'index.html')),
-      );
-      return [url, ...below.map((name) => `${url}${name}/`)];
     },
     /** Files of a folder whose paths within it are of a kind. */
     folder: (name: string, kind = /(?:)/): readonly number[] =>

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { SETS_FILE } from '#model/offlineSets.ts';
-import { offlineSets, type Listed } from './offlineSets.ts';
+import type { Listed } from './languagePages.ts';
+import { offlineSets } from './offlineSets.ts';
 
 /**
  * Writes what readers can keep of a locale beside its pages. Once its build has ended, not in `postBuild` of Docusaurus: there some of the

@@ -38,6 +38,18 @@ describe('editions', () => {
   });
 });
 
+test('documents of other standings are not found where only one is asked for', async () => {
+  const files = filesOf([
+    record('hall', 'hr', 'Dvorana', 'Ključ čuva domar.'),
+    record('hall', 'hr', 'Velika dvorana', 'Ključ čuva portir.', { standing: 'older', edition: '2025' }),
+  ]);
+  const client = createEmbeddedClient({ load: (_, file) => Promise.resolve(files.get(file)), standings: ['newest'] });
+  expect(await idsOf(client, 'ključ')).toEqual(['hall#text']);
+  expect(await idsOf(client, 'portir')).toEqual([]);
+  // Nor is a word suggested that only their titles have.
+  expect((await answerOf(client, 'velka')).suggestions).toEqual([]);
+});
+
 test('the reader’s language comes first, however well another answers', async () => {
   expect(await idsOf(clientOf(filesOf(PAGES)), 'raspored', {}, 'hr')).toEqual(['hall#text', 'calendar#text']);
   expect(await idsOf(clientOf(filesOf(PAGES, 'sr')), 'raspored', {}, 'sr')).toEqual(['calendar#text', 'hall#text']);

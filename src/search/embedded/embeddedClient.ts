@@ -1,6 +1,7 @@
 /** The engine that comes with the site: it answers from static files, fetched as they are needed. */
 import type { Locale } from '#model/locale.ts';
 import { readQuery } from '../query/readQuery.ts';
+import type { Standing } from '../pageRecord.ts';
 import { HITS_PER_PAGE, localeOfIndex, type SearchClient, type SearchParams, type SearchResult } from '../searchClient.ts';
 import { SearchError } from '../searchError.ts';
 import { countFacets, passes } from './facets.ts';
@@ -14,14 +15,16 @@ import { suggest } from './suggest.ts';
 export interface EmbeddedOptions {
   /** Text of a file of an index; undefined when there is no such file; rejects when the network fails. */
   readonly load: (indexName: string, file: string) => Promise<string | undefined>;
+  /** Standings of documents that may be found; all where nothing is said. */
+  readonly standings?: readonly Standing[];
 }
 
-export function createEmbeddedClient({ load }: EmbeddedOptions): SearchClient {
+export function createEmbeddedClient({ load, standings }: EmbeddedOptions): SearchClient {
   const indexes = new Map<string, Promise<LoadedIndex>>();
   const open = (name: string): Promise<LoadedIndex> => {
     const before = indexes.get(name);
     if (before !== undefined) return before;
-    const loading = loadIndex((file) => load(name, file));
+    const loading = loadIndex((file) => load(name, file), standings);
     indexes.set(name, loading);
     // What failed is tried anew with the next query.
     loading.catch(() => indexes.delete(name));

@@ -1,6 +1,7 @@
 /** An index as far as it has been fetched. Every file is fetched once; one that failed is fetched again when it is next needed. */
 import { analyse } from '#language/analysis/analyse.ts';
 import { letterMask } from '#language/analysis/editDistance.ts';
+import { STANDINGS, type Standing } from '../pageRecord.ts';
 import { lengthen } from './codec.ts';
 import { FAMILIES_PER_FILE, readFamilies, type Neighbour } from './families.ts';
 import { need, type LoadFile } from './loadFile.ts';
@@ -15,6 +16,8 @@ import { readTitles, type TitleRow } from './titles.ts';
 export interface LoadedIndex {
   readonly manifest: Manifest;
   readonly rows: readonly TitleRow[];
+  /** Whether a document may be found. */
+  readonly includes: (doc: number) => boolean;
   /** Words of the titles, read in the browser: they need not travel twice. */
   readonly titleGroups: readonly ShardGroup[];
   /** Words of the texts whose stems begin like this, and their neighbours in the same file; of the first files, where it is short. */
@@ -31,7 +34,8 @@ export interface LoadedIndex {
 /** What a beginning of one or two letters may cost. */
 const MOST_SHARDS = 6;
 
-export async function loadIndex(load: LoadFile): Promise<LoadedIndex> {
+/** `standings`: those that may be found. */
+export async function loadIndex(load: LoadFile, standings: readonly Standing[] = STANDINGS): Promise<LoadedIndex> {
   const manifest = readManifest(await need(load, MANIFEST));
   const fetched = new Map<string, Promise<unknown>>();
   const once = <T>(name: string, read: (text: string) => T): Promise<T> => {
@@ -43,10 +47,12 @@ export async function loadIndex(load: LoadFile): Promise<LoadedIndex> {
     return reading;
   };
   const rows = await once(TITLES, readTitles);
+  const includes = (doc: number): boolean => standings.some((each) => each === rows[doc]?.standing);
   return {
     manifest,
     rows,
-    titleGroups: titleGroups(rows),
+    includes,
+    titleGroups: titleGroups(rows, includes),
     shardCount: (beginning) => shardsFor(manifest, beginning).length,
     shardsOf: async (beginning) => {
       const numbers = shardsFor(manifest, beginning).slice(0, MOST_SHARDS);
@@ -64,9 +70,11 @@ export async function loadIndex(load: LoadFile): Promise<LoadedIndex> {
   };
 }
 
-function titleGroups(rows: readonly TitleRow[]): readonly ShardGroup[] {
+function titleGroups(rows: readonly TitleRow[], includes: LoadedIndex['includes']): readonly ShardGroup[] {
   const collector = new TermCollector();
-  rows.forEach(({ title, language }, doc) => collector.add(doc, analyse(title, language)));
+  rows.forEach(({ title, language }, doc) => {
+    if (includes(doc)) collector.add(doc, analyse(title, language));
+  });
   return collector.groups().map(({ stem, forms, postings }) => ({ stem, forms, families: [], postings: () => postings }));
 }
 

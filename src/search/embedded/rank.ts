@@ -38,7 +38,7 @@ interface Score {
 /** Whole answers first, the newest edition before others, the reader's language before others; one document a page. */
 export function rank(matches: readonly WordMatch[], index: LoadedIndex, reader: Locale): readonly Ranked[] {
   const scores = matches.map(({ candidates }) => scoreWord(candidates, index));
-  const docs = new Set(scores.flatMap((byDoc) => [...byDoc.keys()]));
+  const docs = new Set(scores.flatMap((byDoc) => [...byDoc.keys()].filter(index.includes)));
   const required = matches.map(({ word }, at) => ({ at, optional: word.optional })).filter(({ optional }) => !optional);
   const ranked = [...docs].map((doc) => {
     const own = scores.map((byDoc) => byDoc.get(doc));
