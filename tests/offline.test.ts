@@ -1,6 +1,7 @@
 /** What a reader keeps on a device is read there without a connection: nothing without being asked, the size first. */
 import type { Page } from 'playwright-core';
 import { serve, type RunningServer } from '#cli/serve/serve.ts';
+import type { OfflineSets } from '#model/offlineSets.ts';
 import { BUILD, openSite, PHONE, settled, type Site } from './browser/site.ts';
 
 const TOOLKIT = 'toolkit-local-advocacy';
@@ -91,6 +92,33 @@ test('a download that is stopped goes on where it stopped, and what is removed i
   await row(page, TOOLKIT).getByRole('button', { name: 'Remove' }).click();
   await said(page).filter({ hasText: 'Removed' }).waitFor();
   expect(await size()).toBe(whole);
+});
+
+test('what is new on the site is told by the titles of its texts, not by files that only a build has changed', async () => {
+  const page = await openHere('/offline/');
+  await keep(page, TOOLKIT);
+  // A later build: other scripts, so another hash of every page; other words on one of them.
+  const build = async (changed: string): Promise<void> => {
+    await page.context().route('**/offline/sets.json', async (route) => {
+      const response = await route.fetch();
+      const sets = (await response.json()) as OfflineSets;
+      const files = sets.files.map((file) => {
+        if (file.page === undefined) return file;
+        return { ...file, hash: `${file.hash}0`, page: { ...file.page, ...(file.path === changed && { hash: 'other' }) } };
+      });
+      await route.fulfill({ response, json: { ...sets, files } });
+    });
+    await page.reload();
+    await settled(page);
+  };
+  await build('/library/toolkits/local-advocacy/collect-evidence/');
+  const news = row(page, TOOLKIT).locator('details');
+  expect(await news.locator('summary').innerText()).toBe('1 text is new or changed');
+  await news.locator('summary').click();
+  expect(await news.locator('li').allInnerTexts()).toEqual(['Collect evidence changed']);
+  await page.context().unroute('**/offline/sets.json');
+  await build('/nothing/');
+  expect(await row(page, TOOLKIT).innerText()).toContain('The texts are the same');
 });
 
 test.each([

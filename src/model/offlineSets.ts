@@ -12,6 +12,17 @@ export interface OfflineFile {
   readonly hash: string;
   /** What is sent for it, about: compressed where it is text. */
   readonly bytes: number;
+  /** Of a page, to tell whether its words have changed: scripts give every page another hash with every build. */
+  readonly page?: OfflineText;
+}
+
+export interface OfflineText {
+  /** Where the page has a text of its own, and is no list or form. */
+  readonly title?: string;
+  /** BCP 47 tag of the title, where it is not that of the locale. */
+  readonly lang?: string;
+  /** Of the words alone. */
+  readonly hash: string;
 }
 
 export const SET_KINDS = ['toolkit', 'module', 'cases', 'reports', 'language', 'tools'] as const;

@@ -4,6 +4,7 @@ import type { OfflineSet, OfflineSets } from '#model/offlineSets.ts';
 import { useLocale } from '../shell/useLocale.ts';
 import { text } from '../text/messages.ts';
 import { shownDate } from '../progress/shownDate.ts';
+import { SetNews } from './SetNews.tsx';
 import { stateOf, type Kept, type SetState } from './kept.ts';
 import type { Running } from './useKeeper.ts';
 
@@ -33,6 +34,7 @@ export function SetRow({ set, name, sets, kept, id, running, onKeep, onStop, onR
         {set.title && <small>{text(set.kind === 'toolkit' ? 'type.toolkit' : 'type.module')}</small>}
       </p>
       <p className="brief">{saidOf(state, (time) => shownDate(time, locale), size)}</p>
+      {state.kind === 'older' && <SetNews {...state.news} />}
       {mine && (
         <p>
           <progress max={mine.total} value={mine.done} aria-label={name} />{' '}

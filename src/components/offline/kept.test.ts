@@ -48,19 +48,73 @@ test('after a new build only what has changed is fetched, and what is named no m
     { path: '/sr/assets/new.css', hash: '2', bytes: 20 },
   ];
   const later = { sets: [{ ...A, files: [0, 1] }], files };
-  expect(stateOf(later, A, 'sr/toolkit-a', kept)).toEqual({ kind: 'older', bytes: 31 });
+  expect(stateOf(later, A, 'sr/toolkit-a', kept)).toMatchObject({ kind: 'older', bytes: 31 });
   expect(Object.keys(keep(kept, A, later).files).toSorted()).toEqual(['/sr/a/', '/sr/assets/new.css']);
 });
 
 test('what the browser has dropped is fetched again, and nothing else', () => {
   const kept = withoutLost(keep(NOTHING_KEPT, A), (path) => path !== '/sr/assets/all.css');
-  expect(stateOf(SETS, A, 'sr/toolkit-a', kept)).toEqual({ kind: 'older', bytes: 20 });
+  expect(stateOf(SETS, A, 'sr/toolkit-a', kept)).toMatchObject({ kind: 'older', bytes: 20 });
 });
 
 test('removing a set takes its files, and leaves those of others', () => {
   const { kept, orphans } = withoutSet(keep(keep(NOTHING_KEPT, A), B), 'sr/toolkit-a');
   expect(orphans).toEqual(['/sr/a/']);
   expect(stateOf(SETS, B, 'sr/module-b', kept).kind).toBe('kept');
+});
+
+describe('what is new, in words', () => {
+  const page = (path: string, build: string, words: string) => ({
+    path,
+    hash: build + words,
+    bytes: 10,
+    page: { title: path, hash: words },
+  });
+  const sets = (...files: OfflineSets['files']): OfflineSets => ({ sets: [{ ...A, files: files.map((_, place) => place) }], files });
+  const newsOf = (later: OfflineSets, kept: Kept) => {
+    const state = stateOf(later, later.sets[0] ?? A, 'sr/toolkit-a', kept);
+    return state.kind === 'older' ? state.news : undefined;
+  };
+  const before = sets(page('/sr/a/', 'x', '1'), page('/sr/b/', 'x', '2'));
+  const kept = keep(NOTHING_KEPT, before.sets[0] ?? A, before);
+
+  test('texts that changed and texts that are new; not what has another hash for its scripts alone', () => {
+    const later = sets(page('/sr/a/', 'y', '1'), page('/sr/b/', 'y', '3'), page('/sr/c/', 'y', '4'));
+    expect(newsOf(later, kept)).toEqual({
+      pages: [
+        { url: '/sr/b/', title: '/sr/b/', isNew: false },
+        { url: '/sr/c/', title: '/sr/c/', isNew: true },
+      ],
+      same: false,
+    });
+    expect(newsOf(sets(page('/sr/a/', 'y', '1'), page('/sr/b/', 'y', '2')), kept)).toEqual({ pages: [], same: true });
+  });
+
+  test('of a set kept before texts were written down, only what has come since', () => {
+    const { texts: _, ...old } = kept;
+    const read = readKept(JSON.parse(JSON.stringify(old)));
+    expect(newsOf(sets(page('/sr/a/', 'y', '9'), page('/sr/c/', 'y', '4')), read)).toEqual({
+      pages: [{ url: '/sr/c/', title: '/sr/c/', isNew: true }],
+      same: false,
+    });
+    const later = sets(page('/sr/a/', 'y', '9'));
+    expect(newsOf(sets(page('/sr/a/', 'z', '10')), keep(read, later.sets[0] ?? A, later))?.pages).toHaveLength(1);
+  });
+
+  test('a list that names no texts, of an earlier build, makes no claim', () => {
+    const later = sets({ path: '/sr/a/', hash: 'y', bytes: 10 });
+    expect(newsOf(later, kept)).toEqual({ pages: [], same: false });
+  });
+
+  test('a list of pages that changed has no line of its own, but keeps the rest from being called the same', () => {
+    const list = (words: string) => ({ path: '/sr/b/', hash: words, bytes: 10, page: { hash: words } });
+    const kept = keep(NOTHING_KEPT, sets(list('1')).sets[0] ?? A, sets(list('1')));
+    expect(newsOf(sets(list('2')), kept)).toEqual({ pages: [], same: false });
+  });
+
+  test('texts that are no list are left out of what is read', () => {
+    expect(readKept({ ...kept, texts: 'x' }).texts).toBeUndefined();
+  });
 });
 
 test('anything else that stands there counts as nothing', () => {

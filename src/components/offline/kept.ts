@@ -7,6 +7,8 @@ export interface Kept {
   readonly sets: Readonly<Record<string, KeptSet>>;
   /** Hash of each file's content by its path; also of files of a set that is not whole yet. */
   readonly files: Readonly<Record<string, string>>;
+  /** Hash of the words of each page by its path; what was kept before they were written down has none. */
+  readonly texts?: Readonly<Record<string, string>>;
 }
 
 export interface KeptSet {
@@ -19,7 +21,21 @@ export type SetState =
   | { readonly kind: 'none'; readonly bytes: number }
   | { readonly kind: 'kept'; readonly at: string }
   /** Some of it has changed on the site since. */
-  | { readonly kind: 'older'; readonly bytes: number };
+  | { readonly kind: 'older'; readonly bytes: number; readonly news: News };
+
+/** What has changed, in words. */
+export interface News {
+  readonly pages: readonly ChangedPage[];
+  /** Whether all words are known to be as they were. Of what was kept long ago, only the bytes can be compared. */
+  readonly same: boolean;
+}
+
+export interface ChangedPage {
+  readonly url: string;
+  readonly title: string;
+  readonly lang?: string;
+  readonly isNew: boolean;
+}
 
 export const NOTHING_KEPT: Kept = { version: 1, sets: {}, files: {} };
 
@@ -29,9 +45,9 @@ export function setKey(locale: string, { id }: OfflineSet): string {
 
 /** What was written here by this or an earlier build; nothing for anything else. */
 export function readKept(json: unknown): Kept {
-  return isRecord(json) && json['version'] === 1 && isRecord(json['sets']) && isRecord(json['files'])
-    ? (json as unknown as Kept)
-    : NOTHING_KEPT;
+  if (!isRecord(json) || json['version'] !== 1 || !isRecord(json['sets']) || !isRecord(json['files'])) return NOTHING_KEPT;
+  const { texts, ...kept } = json;
+  return { ...kept, ...(isRecord(texts) && { texts }) } as unknown as Kept;
 }
 
 /** Without files that are on the device no more: a browser may drop some of them. They count as missing. */
@@ -52,15 +68,30 @@ export function stateOf(sets: OfflineSets, set: OfflineSet, key: string, kept: K
   const missing = missingFiles(sets, set, kept);
   const before = kept.sets[key];
   if (before !== undefined && missing.length === 0) return { kind: 'kept', at: before.at };
-  return { kind: before === undefined ? 'none' : 'older', bytes: sizeOf(missing) };
+  const bytes = sizeOf(missing);
+  return before === undefined ? { kind: 'none', bytes } : { kind: 'older', bytes, news: newsOf(missing, before, kept) };
+}
+
+/** @param missing files that are not here as they are on the site */
+function newsOf(missing: readonly OfflineFile[], { paths }: KeptSet, { texts = {} }: Kept): News {
+  const had = new Set(paths);
+  const pages = missing.flatMap(({ path, page }): readonly ChangedPage[] => {
+    const isNew = !had.has(path);
+    if (page?.title === undefined || (!isNew && (texts[path] ?? page.hash) === page.hash)) return [];
+    const { title, lang } = page;
+    return [{ url: path, title, ...(lang !== undefined && { lang }), isNew }];
+  });
+  const same = missing.filter(isPage).every(({ path, page }) => had.has(path) && page !== undefined && texts[path] === page.hash);
+  return { pages, same };
 }
 
 export function sizeOf(files: readonly OfflineFile[]): number {
   return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-export function withFile(kept: Kept, { path, hash }: OfflineFile): Kept {
-  return { ...kept, files: { ...kept.files, [path]: hash } };
+export function withFile(kept: Kept, { path, hash, page }: OfflineFile): Kept {
+  const { [path]: _, ...texts } = kept.texts ?? {};
+  return { ...kept, files: { ...kept.files, [path]: hash }, texts: { ...texts, ...(page && { [path]: page.hash }) } };
 }
 
 export function withSet(kept: Kept, key: string, sets: OfflineSets, set: OfflineSet, at: string): Kept {
@@ -78,8 +109,13 @@ export function withoutSet(kept: Kept, key: string): { readonly kept: Kept; read
 export function withoutOrphans(kept: Kept): { readonly kept: Kept; readonly orphans: readonly string[] } {
   const needed = new Set(Object.values(kept.sets).flatMap(({ paths }) => paths));
   const files = Object.entries(kept.files);
+  const texts = Object.entries(kept.texts ?? {});
   return {
-    kept: { ...kept, files: Object.fromEntries(files.filter(([path]) => needed.has(path))) },
+    kept: {
+      ...kept,
+      files: Object.fromEntries(files.filter(([path]) => needed.has(path))),
+      texts: Object.fromEntries(texts.filter(([path]) => needed.has(path))),
+    },
     orphans: files.map(([path]) => path).filter((path) => !needed.has(path)),
   };
 }

@@ -25,7 +25,7 @@ export function pageParts(html: string): PageParts {
     if (tagName === 'link' && String(rel) === 'stylesheet' && typeof href === 'string') sheets.push(href);
     if (tagName === 'script' && typeof src === 'string') scripts.push(src);
     if (tagName === 'script' && typeof dataFiles === 'string') application.push(...dataFiles.split(' '));
-    const picture = tagName === 'picture' ? oneOf(element) : tagName === 'img' ? src : undefined;
+    const picture = tagName === 'picture' ? pictureFile(element) : tagName === 'img' ? src : undefined;
     if (typeof picture === 'string') pictures.push(picture);
     return tagName === 'picture' && picture !== undefined ? SKIP : undefined;
   });
@@ -35,8 +35,8 @@ export function pageParts(html: string): PageParts {
 /** CSS pixels of the column, rounded up to a width there is. */
 const COLUMN = 720;
 
-/** The last source is of the format that most browsers know. */
-function oneOf({ children }: Element): string | undefined {
+/** Of a `picture`. The last source is of the format that most browsers know. */
+export function pictureFile({ children }: Element): string | undefined {
   const sources = children.flatMap((child) => (child.type === 'element' && child.tagName === 'source' ? [child.properties] : []));
   const srcSet = sources.at(-1)?.['srcSet'];
   const files = typeof srcSet === 'string' ? candidates(srcSet) : [];

@@ -118,3 +118,19 @@ test('what has changed has another hash, and each file stands there once', () =>
   expect(changed.map(({ path }) => path)).toEqual(['/sr/assets/css/all.css']);
   expect(new Set(after.map(({ path }) => path)).size).toBe(after.length);
 });
+
+test('of pages with a text of their own the title is told, and a hash that only words change', () => {
+  const file = path.join(outDir, 'library/case-studies/c/index.html');
+  const write = (words: string, script: string): unknown => {
+    writeFileSync(
+      file,
+      `<html><body><div lang=bs><h1>Kino</h1></div><div class=prose>${words}</div><script data-files="/sr/assets/js/${script}.js">1</script></body></html>`,
+    );
+    const { files } = offlineSets({ outDir, baseUrl: '/sr/', catalogue: CATALOGUE });
+    return files.find(({ path }) => path === '/sr/library/case-studies/c/')?.page;
+  };
+  const first = write('a', 'c');
+  expect(first).toEqual({ title: 'Kino', lang: 'bs', hash: expect.stringMatching(/^[0-9a-f]{8}$/) as string });
+  expect(write('a', 'x')).toEqual(first);
+  expect(write('b', 'c')).not.toEqual(first);
+});

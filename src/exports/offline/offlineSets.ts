@@ -4,9 +4,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { pageParts } from '#exports/built/pageParts.ts';
-import { laterParts } from './laterParts.ts';
-import type { OfflineFile, OfflineSet, OfflineSets } from '#model/offlineSets.ts';
+import { pageText } from '#exports/built/pageText.ts';
+import type { OfflineFile, OfflineSet, OfflineSets, OfflineText } from '#model/offlineSets.ts';
 import { fileOf, languagePages, pagesBelow, type BuiltLocale } from './languagePages.ts';
+import { laterParts } from './laterParts.ts';
 
 /** Pages of the site that every set brings along, from the home of the locale. */
 const ALWAYS = ['offline/'];
@@ -65,25 +66,34 @@ function openShelf(locale: BuiltLocale) {
   const { outDir, baseUrl } = locale;
   const files: OfflineFile[] = [];
   const places = new Map<string, number>();
+  const parts = new Map<string, readonly string[]>();
 
   function place(url: string): number {
     const known = places.get(url);
     if (known !== undefined) return known;
     const content = readFileSync(fileOf(locale, url));
-    files.push({ path: url, hash: createHash('sha256').update(content).digest('hex').slice(0, 16), bytes: sentBytes(url, content) });
+    const page = isPage(url) ? textOf(content) : undefined;
+    files.push({ path: url, hash: hashOf(content, 16), bytes: sentBytes(url, content), ...(page && { page }) });
     places.set(url, files.length - 1);
     return files.length - 1;
   }
 
-  const partsOf = (url: string): readonly string[] => Object.values(pageParts(readFileSync(fileOf(locale, url), 'utf8'))).flat();
   const isPage = (url: string): boolean => url.endsWith('/');
+
+  function partsOf(url: string): readonly string[] {
+    const known = parts.get(url);
+    if (known !== undefined) return known;
+    const found = Object.values(pageParts(readFileSync(fileOf(locale, url), 'utf8'))).flat();
+    parts.set(url, found);
+    return found;
+  }
 
   return {
     files,
     /** Pages and everything they are made of. Another locale's files are left to it: none of ours needs them. */
     withParts: (urls: readonly string[]): readonly number[] => {
-      const parts = urls.flatMap((url) => (isPage(url) ? [url, ...partsOf(url)] : [url]));
-      return [...new Set(parts.filter((url) => url.startsWith(baseUrl)).map(place))];
+      const all = urls.flatMap((url) => (isPage(url) ? [url, ...partsOf(url)] : [url]));
+      return [...new Set(all.filter((url) => url.startsWith(baseUrl)).map(place))];
     },
     /** What the scripts of pages fetch later, beside the parts that have names. */
     laterParts: (urls: readonly string[]): readonly number[] => {
@@ -106,6 +116,15 @@ function openShelf(locale: BuiltLocale) {
         .filter((file) => kind.test(file))
         .map((file) => place(`${baseUrl}${name}/${file}`)),
   };
+}
+
+function textOf(html: Buffer): OfflineText {
+  const { text, ...title } = pageText(html.toString('utf8'));
+  return { ...title, hash: hashOf(text, 8) };
+}
+
+function hashOf(content: string | Uint8Array, length: number): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, length);
 }
 
 /** Fast, and a little more than the server will send. */

@@ -72,6 +72,14 @@ test('the application, other addresses of the page and other widths of pictures 
   ).toContain('<body><img src="../assets/p.webp" alt="p"></body>');
 });
 
+test('of a picture the file stays that most browsers show, at the width of a column', () => {
+  const sizes = (type: string): string =>
+    `<source type=image/${type} srcset="/sr/assets/480.${type} 480w, /sr/assets/720.${type} 720w, /sr/assets/1440.${type} 1440w">`;
+  expect(made(`<picture>${sizes('avif')}${sizes('webp')}<img src=/sr/assets/photo.jpg alt=p></picture>`)).toContain(
+    '<picture><img src="../assets/720.webp" alt="p"></picture>',
+  );
+});
+
 test('of what needs scripts that stays which the copy has scripts for', () => {
   const html = made(
     '<div class=tools><details class=menu>L</details><button class="colour needs-script" aria-label=x></button></div><p class="done-toggle needs-script">read</p><p class="needs-script brief">2 of 5</p><p class="quiz-actions needs-script">Q</p><div class="view needs-script">V</div><noscript><p>N</p></noscript>',

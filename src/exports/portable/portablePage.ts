@@ -9,6 +9,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Locale } from '#model/locale.ts';
+import { pictureFile } from '#exports/built/pageParts.ts';
 import { say, type Strings } from '#training/render/strings.ts';
 import { linkFrom } from './places.ts';
 
@@ -61,17 +62,24 @@ const LINKS = new Set(['stylesheet', 'icon']);
 function strip(tree: Root): void {
   visit(tree, (node, index, parent) => {
     if (parent === undefined || index === undefined) return undefined;
+    if (node.type === 'element' && node.tagName === 'picture') chooseFile(node);
     if (node.type !== 'comment' && !(node.type === 'element' && isLeftOut(node))) return undefined;
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
 }
 
+/** Of several widths and formats one is enough. */
+function chooseFile(picture: Element): void {
+  const file = pictureFile(picture);
+  const image = picture.children.find((child) => child.type === 'element' && child.tagName === 'img');
+  if (image?.type === 'element' && file !== undefined) image.properties['src'] = file;
+}
+
 function isLeftOut({ tagName, properties }: Element): boolean {
   const classes = classesOf(properties);
   switch (tagName) {
     case 'script':
-    // One of several widths is enough, and every `img` names one.
     case 'source':
       return true;
     case 'link':
