@@ -191,6 +191,7 @@ test('ticks stay, colours are switched for all pages, notes are the facilitatorâ
 test('the catalogue is narrowed down by a link, a box and a word', async () => {
   const page = await open('en', STEP);
   await page.locator('.facts a[href*="theme=advocacy"]').click();
+  await page.waitForURL(/\?theme=advocacy$/, { waitUntil: 'load' });
   const cards = page.locator('.catalogue .cards > li:visible');
   const narrowed = await cards.count();
   expect(await page.locator('.count').innerText()).toBe(`${narrowed} entries`);
@@ -205,7 +206,8 @@ test('without scripts everything is read, and nothing is shown that needs them',
   const page = await open('sr', MODULE, { javaScriptEnabled: false });
   expect(await page.locator('.needs-script:visible').count()).toBe(0);
   await page.goto(pathToFileURL(inCopy('sr', 'hub/search/index.html')).href);
-  expect(await page.locator('noscript a').getAttribute('href')).toBe('../catalogue/index.html');
+  expect(await page.locator('main .no-script a').getAttribute('href')).toBe('../catalogue/index.html');
+  expect(await page.locator('main .no-script').isVisible()).toBe(true);
 });
 
 test('opened without the rest of its folder, the start page says what to do', async () => {
