@@ -61,9 +61,15 @@ async function fresh(cache: string | undefined, request: Request): Promise<Respo
 async function immutable(request: Request): Promise<Response> {
   const kept = await found(FILES, request.url);
   if (kept !== undefined) return kept;
-  const response = await fetch(request).catch(async (error: unknown) => (await otherSize(request.url)) ?? Promise.reject(error));
-  await put(FILES, request.url, response.clone());
-  return response;
+  try {
+    const response = await fetch(request);
+    await put(FILES, request.url, response.clone());
+    return response;
+  } catch (error) {
+    const other = await otherSize(request.url);
+    if (other === undefined) throw error;
+    return other;
+  }
 }
 
 /** Without a line: the size of an image that is kept, whichever the browser asks for. */

@@ -17,9 +17,13 @@ export function imageHash(bytes: Buffer): string {
   return createHash('sha256').update(SETTINGS).update(JSON.stringify(sharp.versions)).update(bytes).digest('hex').slice(0, 10);
 }
 
+export function isKept(siteDir: string, hash: string): boolean {
+  return existsSync(path.join(storeOf(siteDir), hash, INDEX));
+}
+
 export function readKept(siteDir: string, hash: string): PreparedImage | undefined {
   const folder = path.join(storeOf(siteDir), hash);
-  if (!existsSync(path.join(folder, INDEX))) return undefined;
+  if (!isKept(siteDir, hash)) return undefined;
   const picture = indexSchema.parse(JSON.parse(readFileSync(path.join(folder, INDEX), 'utf8')));
   const now = new Date();
   utimesSync(folder, now, now);

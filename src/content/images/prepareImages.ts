@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Content } from '#content/content.ts';
 import type { Problem } from '#model/problem.ts';
 import { encode, LARGEST, type PreparedImage } from './encode.ts';
-import { imageHash, keep, readKept } from './imageStore.ts';
+import { imageHash, isKept, keep, readKept } from './imageStore.ts';
 import { readImage, type Complaint, type ReadImage } from './readImage.ts';
 import { usedImages, type UsedImage } from './usedImages.ts';
 
@@ -47,7 +47,7 @@ export async function imageProblems(siteDir: string, content: Content): Promise<
   const problems: Problem[] = [];
   for (const used of usedImages(siteDir, content)) {
     const bytes = await readFile(path.join(siteDir, used.path));
-    if (readKept(siteDir, imageHash(bytes)) !== undefined) continue;
+    if (isKept(siteDir, imageHash(bytes))) continue;
     const image = await lookAt(used, bytes);
     if ('found' in image) problems.push({ ...used.place, ...image });
   }
