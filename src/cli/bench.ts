@@ -1,7 +1,9 @@
 /** `npm run bench -- <name>`: prints how long something takes beside another way to do the same work, taken in the same run. */
 import { UserError } from '#content/userError.ts';
+import { benchBuild } from './bench/build.ts';
 import { benchDesk } from './bench/desk.ts';
 import { benchExports } from './bench/exports.ts';
+import { benchPages } from './bench/pages.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchSite } from './bench/site.ts';
 import { benchTranslation } from './bench/translation.ts';
@@ -19,6 +21,8 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   workshop: benchWorkshop,
   desk: benchDesk,
   site: benchSite,
+  pages: benchPages,
+  build: benchBuild,
 };
 
 async function bench(): Promise<number> {
