@@ -24,7 +24,9 @@ export async function benchBuild(siteDir: string, print: Print, words: readonly 
   const reports = Math.min(REPORTS, pages);
   const corpus = createCorpus(siteDir, { pages, reports, locales: LOCALES.slice(0, locales) });
   const sites = await writeSites({ siteDir, corpus, listed: corpus.locales, only, signal, print });
-  print(`${pages} pages and ${reports} reports in ${corpus.locales.join(', ')}; ${rounds} rounds, turn about.`);
+  print(
+    `${pages} pages and ${reports} reports in ${corpus.locales.join(', ')}; rounds: ${rounds}, turn about; cold / nothing changed / one translated page changed.`,
+  );
   print(
     `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${(totalmem() / 2 ** 30).toFixed(0)} GB; load of the machine ${(loadavg()[0] ?? 0).toFixed(1)}.`,
   );
@@ -39,7 +41,9 @@ export async function benchBuild(siteDir: string, print: Print, words: readonly 
     }
   }
   const names = new Map([...sites].map(([name, site]) => [name, site.name]));
-  print('\nSeconds, median of the rounds; in brackets the ratio to Starlight’s. Memory: all processes of a build together, the highest.\n');
+  print(
+    '\nSeconds, median of the rounds; in brackets the ratio to Starlight’s. Memory: all processes of a build together, pages they share counted in each; the highest.\n',
+  );
   for (const line of [...buildLines(names, runs), ...goalLines(runs)]) print(line);
 }
 

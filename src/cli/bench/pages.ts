@@ -11,8 +11,9 @@ import { createCorpus } from './corpus/createCorpus.ts';
 import { makeCertificate } from './pages/certificate.ts';
 import { measureSizes, measureTimes, type Times } from './pages/measurePage.ts';
 import { PROFILES, type Profile } from './pages/profiles.ts';
-import { goalLines, sizeLines, timeLines, type Measured } from './pages/report.ts';
+import { goalLines, sizeGoalLines, sizeLines, timeLines } from './pages/report.ts';
 import { serveFolder, type ServedFolder } from './pages/serveFolder.ts';
+import type { Sizes } from './pages/sizes.ts';
 import { medians } from './median.ts';
 import { buildSite } from './sites/buildSite.ts';
 import type { Site } from './sites/site.ts';
@@ -69,18 +70,17 @@ async function benchPage(reading: Reading): Promise<void> {
   const { browser, served, page, locale, print } = reading;
   const addresses = new Map([...served].map(([name, { site, server }]) => [name, server.url + site.addressOf(page, locale)]));
   const names = new Map([...served].map(([name, { site }]) => [name, site.name]));
-  const sizes = new Map<SiteName, Measured['sizes']>();
+  const sizes = new Map<SiteName, Sizes>();
   for (const [name, address] of addresses) sizes.set(name, await measureSizes(browser, address));
   print(`\nThe page in ${locale}: bytes before the end of \`load\` without pictures, and what comes by itself after it\n`);
-  for (const line of sizeLines(names, sizes)) print(line);
+  for (const line of [...sizeLines(names, sizes), ...sizeGoalLines(sizes)]) print(line);
   for (const profile of PROFILES) {
     const times = await inTurn(reading, addresses, profile);
     print(
       `\nThe page in ${locale} on ${profile.name} (${profile.down / 1000} kbit/s down, ${profile.roundTrip} ms there and back, ` +
         `processor ${profile.slowdown} × slower), median of ${reading.rounds}; load of the machine ${(loadavg()[0] ?? 0).toFixed(1)}\n`,
     );
-    for (const line of timeLines(names, times)) print(line);
-    for (const line of goalLines(times)) print(line);
+    for (const line of [...timeLines(names, times), ...goalLines(times)]) print(line);
   }
 }
 

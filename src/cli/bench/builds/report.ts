@@ -18,10 +18,7 @@ const GOALS = { cold: 3, page: 0.7, memory: 2e9 } as const;
 type Kind = keyof BuildRuns;
 const KINDS = ['cold', 'unchanged', 'page'] as const satisfies readonly Kind[];
 
-export function buildLines(
-  names: ReadonlyMap<SiteName, string>,
-  runs: ReadonlyMap<SiteName, BuildRuns>,
-): readonly string[] {
+export function buildLines(names: ReadonlyMap<SiteName, string>, runs: ReadonlyMap<SiteName, BuildRuns>): readonly string[] {
   const starlight = seconds(runs.get('starlight'), 'cold');
   const rows = [...runs].map(([name, own]) => {
     const cells = KINDS.map((kind) => besideStarlight(seconds(own, kind), starlight));
@@ -38,7 +35,12 @@ export function goalLines(runs: ReadonlyMap<SiteName, BuildRuns>): readonly stri
   const ratios =
     starlight === undefined
       ? []
-      : ([['cold', 'the cold build'], ['page', 'the build after one translated page changed']] as const).flatMap(([kind, what]) => {
+      : (
+          [
+            ['cold', 'the cold build'],
+            ['page', 'the build after one translated page changed'],
+          ] as const
+        ).flatMap(([kind, what]) => {
           const own = seconds(hub, kind);
           return own === undefined ? [] : [goalLine(what, own / starlight, GOALS[kind], 'of Starlight’s whole build')];
         });

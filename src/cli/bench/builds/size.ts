@@ -16,4 +16,3 @@ export function sizeOf(words: readonly string[]): { readonly pages: number; read
   }
   return { pages, locales, rounds };
 }
-

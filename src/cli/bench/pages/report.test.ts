@@ -1,4 +1,4 @@
-import { goalLine, goalLines, sizeLines, timeLines } from './report.ts';
+import { goalLine, goalLines, sizeGoalLines, sizeLines, timeLines } from './report.ts';
 
 const FLOOR = { fcp: 1000, lcp: 1000, tbt: 0, tbtAtLoad: 0, cls: 0 };
 
@@ -45,10 +45,21 @@ Hugo 1, bare  1000 (1.00)  1000 (1.00)               0               0  0.000"
 `);
 });
 
+const SIZES = { requests: 3, html: 9000, css: 4000, js: 500, fonts: 0, other: 0, after: 120_000, requestsAfter: 7 };
+
 test('bytes add up', () => {
-  const sizes = { requests: 3, html: 9000, css: 4000, js: 500, fonts: 0, other: 0, after: 120_000, requestsAfter: 7 };
-  expect(sizeLines(new Map(), new Map([['hub', sizes]])).join('\n')).toMatchInlineSnapshot(`
+  expect(sizeLines(new Map(), new Map([['hub', SIZES]])).join('\n')).toMatchInlineSnapshot(`
 "     requests    HTML     CSS      JS   fonts   other  together   after  requests
 hub         3  9.0 KB  4.0 KB  0.5 KB  0.0 KB  0.0 KB   13.5 KB  120 KB         7"
 `);
+});
+
+test('goals of bytes: a KB is 1000 bytes where it is told, 1024 where it is a budget', () => {
+  expect(sizeGoalLines(new Map([['hub', SIZES]]))).toMatchInlineSnapshot(`
+[
+  "Goal met: the page is 13.5 KB, the goal at most 14.3 KB.",
+  "Goal missed: the application after it is 120 KB, the goal at most 102 KB.",
+]
+`);
+  expect(sizeGoalLines(new Map([['starlight', SIZES]]))).toEqual([]);
 });

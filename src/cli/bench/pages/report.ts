@@ -6,23 +6,31 @@ import type { Sizes } from './sizes.ts';
 
 type Names = ReadonlyMap<SiteName, string>;
 
-export interface Measured {
-  readonly sizes: Sizes;
-  readonly times: Times;
-}
-
 /** How many times the floor's a first paint may take. */
 const FCP_GOAL = 1.1;
+/** Bytes before anything is done, and of what comes by itself after it. */
+const BYTES_GOALS = { before: 14 * 1024, after: 100 * 1024 } as const;
 
 export function sizeLines(names: Names, measured: ReadonlyMap<SiteName, Sizes>): readonly string[] {
   const head = ['', 'requests', 'HTML', 'CSS', 'JS', 'fonts', 'other', 'together', 'after', 'requests'];
-  const rows = [...measured].map(([name, { requests, html, css, js, fonts, other, after, requestsAfter }]) => [
-    names.get(name) ?? name,
-    String(requests),
-    ...[html, css, js, fonts, other, html + css + js + fonts + other, after].map(kilobytes),
-    String(requestsAfter),
-  ]);
+  const rows = [...measured].map(([name, sizes]) => {
+    const { requests, html, css, js, fonts, other, after, requestsAfter } = sizes;
+    const bytes = [html, css, js, fonts, other, together(sizes), after].map(kilobytes);
+    return [names.get(name) ?? name, String(requests), ...bytes, String(requestsAfter)];
+  });
   return tableLines(head, rows);
+}
+
+export function sizeGoalLines(measured: ReadonlyMap<SiteName, Sizes>): readonly string[] {
+  const hub = measured.get('hub');
+  if (hub === undefined) return [];
+  const goal = (what: string, bytes: number, most: number): string =>
+    `Goal ${bytes <= most ? 'met' : 'missed'}: ${what} is ${kilobytes(bytes)}, the goal at most ${kilobytes(most)}.`;
+  return [goal('the page', together(hub), BYTES_GOALS.before), goal('the application after it', hub.after, BYTES_GOALS.after)];
+}
+
+function together({ html, css, js, fonts, other }: Sizes): number {
+  return html + css + js + fonts + other;
 }
 
 /** With the ratio to the floor's in brackets, where the floor was measured. */

@@ -1,9 +1,8 @@
-import { readEnvironment } from '#content/environment.ts';
+import { childEnvironment, readEnvironment } from '#content/environment.ts';
 import { aptInstaller } from '#cli/process/aptGet.ts';
 import { runChild } from '#cli/process/child.ts';
 import { installProgram } from '#cli/process/installer.ts';
 import { findProgram } from '#cli/process/program.ts';
-import { childEnvironment } from '#content/environment.ts';
 import type { Hugo } from './hugo.ts';
 
 /** The one that is there, else Debian's; undefined where it cannot be had, which is printed. */
@@ -14,7 +13,13 @@ export async function findHugo(siteDir: string, signal: AbortSignal, print: (lin
   if (program === undefined) {
     const installed = await installProgram('Hugo', [aptInstaller(['hugo'], find)], { siteDir, searchPath, signal }, print);
     if ('path' in installed) program = installed.path;
-    else print(['Without Hugo: it could not be installed, so that there is no floor.', ...installed.attempts].join('\n'));
+    else
+      print(
+        [
+          'Without Hugo there is no floor to compare with: it was not found and could not be installed. Fix: `apt-get install hugo`, then this again.',
+          ...installed.attempts,
+        ].join('\n'),
+      );
   }
   if (program === undefined) return undefined;
   const { output } = await runChild(program, ['version'], { cwd: siteDir, env: childEnvironment({}), signal });
