@@ -50,7 +50,7 @@ export async function benchPages(siteDir: string, print: Print, words: readonly 
     print(`${PAGES} pages and ${REPORTS} reports a locale; the first page, a case, read on a phone. ${protocol}, brotli 11, nothing kept.`);
     const [page] = corpus.pages;
     if (page === undefined) return;
-    for (const locale of READ) await benchPage({ browser, served, page, locale, rounds, print });
+    for (const locale of READ) await benchPage({ browser, served, page, locale, rounds, signal, print });
   } finally {
     await browser.close();
     for (const { server } of served.values()) server.close();
@@ -63,6 +63,7 @@ interface Reading {
   readonly page: CorpusPage;
   readonly locale: Locale;
   readonly rounds: number;
+  readonly signal: AbortSignal;
   readonly print: Print;
 }
 
@@ -86,13 +87,16 @@ async function benchPage(reading: Reading): Promise<void> {
 
 /** Each of them once, then each of them again: what else the machine does falls on all alike. */
 async function inTurn(
-  { browser, rounds }: Reading,
+  { browser, rounds, signal }: Reading,
   addresses: ReadonlyMap<SiteName, string>,
   profile: Profile,
 ): Promise<ReadonlyMap<SiteName, Times>> {
   const all = new Map<SiteName, Times[]>([...addresses.keys()].map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
-    for (const [name, address] of addresses) all.get(name)?.push(await measureTimes(browser, address, profile));
+    for (const [name, address] of addresses) {
+      signal.throwIfAborted();
+      all.get(name)?.push(await measureTimes(browser, address, profile));
+    }
   }
   return new Map([...all].map(([name, times]) => [name, medians(times)]));
 }
