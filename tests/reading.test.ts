@@ -48,7 +48,7 @@ Ove stranice još nema na bosanskom; čitate je na hrvatskom. Mašinski preveden
 
 test('a file that a text links to says its kind and size, and is there', async () => {
   const page = await site.open('/mk/library/toolkits/full-cost-budgeting/', { javaScriptEnabled: false });
-  const link = page.locator('.prose a[href*="/assets/files/"]').first();
+  const link = page.locator('.prose a[href*=".ods"]').first();
   expect(await link.innerText()).toMatch(/\.ods\) \(\d+\u{A0}kB\)$/u);
   const answer = await page.request.head(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
   expect([answer.status(), answer.headers()['content-length']]).toEqual([200, expect.stringMatching(/^\d{4,}$/)]);
