@@ -4,7 +4,7 @@ import type { WrittenLocale } from './locale.ts';
 export const STORAGE_NAMESPACE = 'hub';
 
 export const STORAGE_KEYS = {
-  /** `light` or `dark`. Docusaurus' inline script reads it before the first paint; the name is its own. */
+  /** `light` or `dark`. The page template reads it before the first paint; the name is Docusaurus'. */
   colourMode: `theme-${STORAGE_NAMESPACE}`,
   /** JSON array of locales, best first. */
   readingLanguages: `${STORAGE_NAMESPACE}-reading-languages`,

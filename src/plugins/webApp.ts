@@ -18,7 +18,8 @@ const ICONS = [
   { file: 'img/app-192.png', side: 192, inset: 0, purpose: 'any' },
   { file: 'img/app-512.png', side: 512, inset: 0, purpose: 'any' },
   { file: 'img/app-512-maskable.png', side: 512, inset: 0.1, purpose: 'maskable' },
-  { file: 'img/app-180.png', side: 180, inset: 0.05, purpose: 'touch' },
+  // Telephones of one maker ask for it at this address by themselves: no page has to name it.
+  { file: 'apple-touch-icon.png', side: 180, inset: 0.05, purpose: 'touch' },
 ] as const;
 
 export default function webApp(strings: Catalogue) {
@@ -27,9 +28,9 @@ export default function webApp(strings: Catalogue) {
     injectHtmlTags: () => ({
       headTags: [
         { tagName: 'link', attributes: { rel: 'manifest', href: baseUrl + MANIFEST } },
-        { tagName: 'link', attributes: { rel: 'apple-touch-icon', href: '/img/app-180.png' } },
-        { tagName: 'meta', attributes: { name: 'theme-color', content: PAPER.light, media: '(prefers-color-scheme:light)' } },
+        // The first that fits counts.
         { tagName: 'meta', attributes: { name: 'theme-color', content: PAPER.dark, media: '(prefers-color-scheme:dark)' } },
+        { tagName: 'meta', attributes: { name: 'theme-color', content: PAPER.light } },
       ],
     }),
     async postBuild({ outDir }) {

@@ -12,7 +12,7 @@ export function ColourToggle(): ReactNode {
   return <button type="button" className="colour needs-script" onClick={() => choose(next)} aria-label={label} title={label} />;
 }
 
-/** The mode Docusaurus' inline script set before the first paint, or the reader since. */
+/** The mode the page template set before the first paint, or the reader since. */
 function current(): Mode {
   return document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
 }

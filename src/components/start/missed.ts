@@ -1,11 +1,10 @@
 import { leadIntoSearch } from '../search/searchKey.ts';
-import { sayLost } from './sayLost.ts';
 
 /** What a person did before the application was there. Links, folds, popovers and the ticking of boxes need none and are left alone. */
 export interface Missed {
   readonly repeat: () => void;
-  /** The application will not come: what the page can do by itself, or these words. */
-  readonly giveUp: (words: string) => void;
+  /** The application will not come: what the page can do by itself. True where that is nothing, and has to be said. */
+  readonly giveUp: () => unknown;
 }
 
 type Tell = (action?: Missed) => void;
@@ -27,7 +26,7 @@ export function waitFor(tell: Tell): () => void {
       stop(event);
       button.ariaBusy = 'true';
       const calm = (): void => void (button.ariaBusy = null);
-      tell({ repeat: () => (calm(), button.click()), giveUp: (words) => (calm(), sayLost(words)) });
+      tell({ repeat: () => (calm(), button.click()), giveUp: () => (calm(), true) });
     },
     submit: (event) => {
       const { target: form, submitter } = event as SubmitEvent;
@@ -38,10 +37,9 @@ export function waitFor(tell: Tell): () => void {
     // Entering the field is told of by itself; what is typed next lands in it.
     keydown: (event) => event instanceof KeyboardEvent && leadIntoSearch(event),
   };
-  for (const [type, listener] of Object.entries(listeners)) addEventListener(type, listener, true);
-  return () => {
-    for (const [type, listener] of Object.entries(listeners)) removeEventListener(type, listener, true);
-  };
+  const over = new AbortController();
+  for (const [type, listener] of Object.entries(listeners)) addEventListener(type, listener, { capture: true, signal: over.signal });
+  return () => over.abort();
 }
 
 function within(target: EventTarget | null, selector: string): HTMLButtonElement | null {

@@ -7,9 +7,9 @@ import { isThrifty } from './thrift.ts';
 import { waitFor, type Missed } from './missed.ts';
 
 const root = document.documentElement;
-const { files = '', lost = '' } = document.currentScript?.dataset ?? {};
+const script = document.currentScript;
 /** What is not here yet. The first sets the others going: it runs last, so that half an application never begins. */
-const missing = new Set(files.split(' '));
+const missing = new Set(script?.dataset['files']?.split(' '));
 const [first = ''] = missing;
 const missed: Missed[] = [];
 const isRead = document.querySelector('.reading') !== null;
@@ -17,14 +17,10 @@ let coming = false;
 
 /** Fetches all side by side. What did not come is asked for again at the next action, or when the line is back. */
 function start(): void {
-  if (coming || missing.size === 0) return;
+  if (coming) return;
   coming = true;
-  const hint = Object.assign(document.createElement('link'), { rel: 'preload', as: 'script', href: first });
-  document.head.append(hint);
-  const others = [...missing].filter((file) => file !== first);
-  Promise.all(others.map(bring))
-    // Browsers take a hint that failed for the answer, once.
-    .then(() => bring(first).catch(() => bring(first)))
+  Promise.all([...missing].filter((file) => file !== first).map(bring))
+    .then(() => bring(first))
     .catch(lose);
 }
 
@@ -42,24 +38,27 @@ function bring(src: string): Promise<unknown> {
 function lose(): void {
   coming = false;
   if (!isRead) root.dataset['alone'] = '';
-  for (const { giveUp } of missed.splice(0)) giveUp(lost);
+  for (const { giveUp } of missed.splice(0)) if (giveUp() === true) say();
   addEventListener('online', start, { once: true });
+}
+
+/** The words before this script, over the foot of the window until somebody taps elsewhere; in older browsers, at the end of the page. */
+function say(): void {
+  const words = script?.previousElementSibling as HTMLElement;
+  words.hidden = false;
+  words.role = 'alert';
+  words.showPopover?.();
 }
 
 const off = waitFor((action) => {
   start();
   if (action !== undefined) missed.push(action);
-  // Everything is here, and it has failed.
-  if (!coming) lose();
 });
-// A part that the application asked for by itself.
-addEventListener('unhandledrejection', lose);
 
 new MutationObserver((_, observer) => {
   if (root.dataset['hasHydrated'] !== 'true') return;
   observer.disconnect();
   off();
-  removeEventListener('unhandledrejection', lose);
   delete root.dataset['alone'];
   for (const { repeat } of missed.splice(0)) repeat();
 }).observe(root, { attributeFilter: ['data-has-hydrated'] });

@@ -7,5 +7,5 @@ interface Device {
 /** Whether the application waits until somebody needs it: data saver, a slow line, little memory. Browsers that do not tell count as well off. */
 export function isThrifty(device: object): boolean {
   const { connection, deviceMemory = 8 }: Device = device;
-  return connection?.saveData === true || /[23]g$/.test(connection?.effectiveType ?? '') || deviceMemory < 2;
+  return connection?.saveData === true || /[23]g$/.test(`${connection?.effectiveType}`) || deviceMemory < 2;
 }

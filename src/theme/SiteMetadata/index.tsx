@@ -13,7 +13,6 @@ export default function SiteMetadata(): ReactNode {
   return (
     <Head>
       <meta name="twitter:card" content="summary" />
-      <meta property="og:url" content={canonical} />
       <link rel="canonical" href={canonical} />
     </Head>
   );
