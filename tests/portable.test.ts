@@ -136,6 +136,8 @@ test('a search in the other script finds, marks and leads to the section', async
   const target = await link.getAttribute('href');
   await link.click();
   expect(page.url()).toContain(target?.replace('..', ''));
+  // The address is there before the page is.
+  await page.locator(':target').waitFor({ state: 'attached' });
   expect(await page.locator(':target').count()).toBe(1);
 });
 

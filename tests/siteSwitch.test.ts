@@ -26,7 +26,8 @@ test('somebody who has the form open goes on to write, with an editor that was n
   await page.getByLabel('Изберете фотографии').waitFor();
   expect((await page.goto(site.url))?.status()).toBe(200);
   expect(await page.title()).toBe('Another site');
-  expect((await page.goto(new URL('/mk/submit/', site.url).href))?.status()).toBe(404);
+  // It is not built in Macedonian.
+  expect((await page.goto(new URL('/mk/submit/', site.url).href))?.status()).toBe(503);
   await page.context().close();
 });
 
