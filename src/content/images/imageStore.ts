@@ -1,16 +1,16 @@
 /** Files of images are kept by what they are made from: editions and locales share them, and a second build makes none. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import * as z from 'zod';
+import { sweepStore } from '#content/sweepStore.ts';
 import type { Picture } from '#model/picture.ts';
 import { SETTINGS, type PreparedImage } from './encode.ts';
 
 /** Our own file. Its parts are not looked at: what is cut off does not parse as JSON. */
 const indexSchema = z.custom<Picture>((value) => typeof value === 'object' && value !== null);
 const INDEX = 'picture.json';
-const KEPT_DAYS = 14;
 
 /** Of the image and of what makes its files. Their addresses carry it, and are kept for ever by browsers. */
 export function imageHash(bytes: Buffer): string {
@@ -45,13 +45,7 @@ export function keep(siteDir: string, hash: string, { picture, files }: Prepared
 
 /** Forgets what no build has asked for in two weeks. */
 export function sweepImages(siteDir: string): void {
-  const store = storeOf(siteDir);
-  if (!existsSync(store)) return;
-  const oldest = Date.now() - KEPT_DAYS * 24 * 3600 * 1000;
-  for (const name of readdirSync(store)) {
-    const folder = path.join(store, name);
-    if (statSync(folder).mtimeMs < oldest) rmSync(folder, { recursive: true, force: true });
-  }
+  sweepStore(storeOf(siteDir));
 }
 
 function storeOf(siteDir: string): string {

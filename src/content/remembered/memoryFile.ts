@@ -3,10 +3,13 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { codeStamp } from '#content/codeStamp.ts';
-import { recall, sweep, type Memory } from './remembered.ts';
+import { newResults, recall, sweep, type Memory } from './remembered.ts';
 
 /** Where functions stand that are remembered, and what they use. */
 const PLACES = ['content', 'language', 'model', 'training', 'translation'];
+
+/** Fewer are found again sooner than the whole file is written: an edit in the preview makes some ten. */
+const WORTH_WRITING = 200;
 
 interface Stored {
   readonly stamp: string;
@@ -30,6 +33,7 @@ export function recallFrom(siteDir: string): void {
  */
 export function rememberIn(siteDir: string, all: boolean): void {
   const file = fileIn(siteDir);
+  if (existsSync(file) && newResults() < WORTH_WRITING) return;
   const stored: Stored = { stamp: stampNow(), memory: sweep(all) };
   mkdirSync(path.dirname(file), { recursive: true });
   // Whole or not at all: two runs may end at once.

@@ -56,6 +56,17 @@ describe('on disk', () => {
     expect(counted('back')('word')).toBe('kept');
   });
 
+  test('the file is written again only for what is worth it', () => {
+    rememberIn(dir, true);
+    const before = readFileSync(file());
+    counted('a few')('one more');
+    rememberIn(dir, true);
+    expect(readFileSync(file()).equals(before)).toBe(true);
+    for (let word = 0; word < 200; word += 1) counted('many')(String(word));
+    rememberIn(dir, true);
+    expect(readFileSync(file()).length).toBeGreaterThan(before.length);
+  });
+
   test.each([
     ['of other code', serialize({ stamp: 'other', memory: new Map([['unread', new Map([['x', 1]])]]) })],
     ['damaged', Buffer.from('{')],

@@ -12,6 +12,13 @@ const functions = new Map<string, Results>();
 /** Beyond this the results of a function are forgotten, whatever is used: a preview may run for days. */
 const KEPT = 50_000;
 
+let found = 0;
+
+/** How many results were not known, since the memory was last swept. */
+export function newResults(): number {
+  return found;
+}
+
 /**
  * `make`, asked only for what it was not asked before. It must depend on its input and the hub's code alone; nobody may change what it gives.
  * @param name of this function in the file on disk
@@ -29,6 +36,7 @@ export function remembered<Input, Result>(name: string, make: (input: Input) => 
     const result = make(input);
     if (results.size >= KEPT) results.clear();
     results.set(key, { result, used: true });
+    found += 1;
     return result;
   };
 }
@@ -46,6 +54,7 @@ export function recall(memory: Memory): void {
 
 /** What is to be kept: with `all`, everything; otherwise what was asked for since the last sweep, and the rest is forgotten. */
 export function sweep(all: boolean): Memory {
+  found = 0;
   const memory = new Map<string, ReadonlyMap<string, unknown>>();
   for (const [name, results] of functions) {
     const kept = new Map<string, unknown>();

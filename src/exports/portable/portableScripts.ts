@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
 import { codeRoot } from '#content/codeRoot.ts';
+import { bundleScript } from '#exports/bundleScript.ts';
 
 export interface PortableScripts {
   /** For every page. */
@@ -13,22 +13,8 @@ export interface PortableScripts {
 
 const FOLDER = path.join(codeRoot, 'src/components/portable');
 
-/** The scripts of all copies, in one piece each, without modules: pages opened from a disk may load none. */
+/** The scripts of all copies. */
 export async function portableScripts(): Promise<PortableScripts> {
-  const [page, search] = await Promise.all(['page.ts', 'search.ts'].map(bundle));
+  const [page, search] = await Promise.all(['page.ts', 'search.ts'].map((entry) => bundleScript(path.join(FOLDER, entry))));
   return { page: page ?? '', search: search ?? '', sheet: readFileSync(path.join(FOLDER, 'copy.css'), 'utf8') };
-}
-
-async function bundle(entry: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [path.join(FOLDER, entry)],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    // Copies are read where machines are old, too.
-    target: 'es2020',
-    write: false,
-    logLevel: 'error',
-  });
-  return outputFiles[0]?.text ?? '';
 }

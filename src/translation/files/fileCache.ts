@@ -1,9 +1,10 @@
 /** Files are made from the same input again and again, above all those of editions, which never change: they are kept, by their input. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import { codeStamp } from '#content/codeStamp.ts';
+import { sweepStore } from '#content/sweepStore.ts';
 import type { ExportedBook, ExportFormat } from '#exports/format.ts';
 import type { DownloadFormat } from '#model/download.ts';
 import type { ShownPage } from '#translation/shownPages.ts';
@@ -97,15 +98,7 @@ function keyOf({ shown, steps }: ShownBook, { content, siteDir, reader, newestEd
   return hash.digest('hex').slice(0, 32);
 }
 
-const KEPT_DAYS = 14;
-
 /** Forgets what no build has asked for in two weeks. */
 export function sweepFiles(siteDir: string): void {
-  const store = storeOf(siteDir);
-  if (!existsSync(store)) return;
-  const oldest = Date.now() - KEPT_DAYS * 24 * 3600 * 1000;
-  for (const name of readdirSync(store)) {
-    const folder = path.join(store, name);
-    if (statSync(folder).mtimeMs < oldest) rmSync(folder, { recursive: true, force: true });
-  }
+  sweepStore(storeOf(siteDir));
 }
